@@ -1,0 +1,35 @@
+package viability.model.arrangement;
+
+import java.time.LocalDate;
+import java.util.List;
+import viability.model.effect.Effect;
+import viability.model.school.SchoolId;
+import viability.model.trace.Finding;
+
+/// A way for schools to work, alone or together. It acts on all its schools from a date, and all it
+/// does is in its effects.
+///
+/// A kind's name on disk is the `@JsonTypeName` on its record.
+public sealed interface Arrangement permits Alone, Federation {
+
+  /// What the plan calls it; unique in a plan.
+  String name();
+
+  /// The schools it acts on, in plan order.
+  List<SchoolId> schools();
+
+  /// The date it starts; an arrangement without change has one all the same.
+  LocalDate starts();
+
+  /// Everything it changes, for every school in it.
+  List<Effect> effects(Setting setting);
+
+  /// What should be looked at before this arrangement is relied on.
+  List<Finding> check(Setting setting);
+
+  /// The kind it is one of, for menus, forms and commands.
+  Kind kind();
+
+  /// The same arrangement under another name.
+  Arrangement named(String name);
+}

@@ -1,0 +1,36 @@
+package viability.model.arrangement;
+
+import static viability.model.assumption.Assumptions.MANAGER_COST;
+import static viability.model.assumption.Assumptions.SHARED_MANAGER_EXTRA;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import viability.model.effect.Cause;
+import viability.model.effect.Effect;
+import viability.model.school.FinanceCode;
+import viability.model.school.Post;
+import viability.model.school.SchoolId;
+import viability.model.spending.Index;
+
+/// One business manager for all the schools: the lead school's, for more hours or pay. The others'
+/// posts end on a date: `leaves`, else the post's own date, else when the arrangement starts.
+public record SharedManager(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
+
+  List<Effect> effects(Federation in, Setting setting) {
+    SchoolId leader = lead.orElse(in.schools().getFirst());
+    double extra = setting.assumed(SHARED_MANAGER_EXTRA, leader);
+    SharedPost post = new SharedPost(in.schools(), leader, FinanceCode.E05, Cause.OFFICE, Index.SUPPORT_PAY, extra);
+    return in.schools().stream().filter(school -> !school.equals(leader))
+        .flatMap(school -> post
+            .effects(setting, Post.Role.BUSINESS_MANAGER, MANAGER_COST, in.key(), school, ends(in, setting, school))
+            .stream())
+        .toList();
+  }
+
+  private LocalDate ends(Federation in, Setting setting, SchoolId school) {
+    LocalDate date = setting.school(school).post(Post.Role.BUSINESS_MANAGER).flatMap(Post::vacantFrom)
+        .or(() -> leaves).orElse(in.starts());
+    return date.isBefore(in.starts()) ? in.starts() : date;
+  }
+}

@@ -1,0 +1,8 @@
+/// The national funding formula: unit values as data, factors one a file, and the school's share.
+///
+/// May use the layers below, never `spending`. To add a factor, add a file to `factor` and a line to its
+/// contents page.
+@NullMarked
+package viability.model.funding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package viability.model.plan;
+
+import java.util.List;
+import java.util.Optional;
+import viability.model.action.Action;
+import viability.model.arrangement.Arrangement;
+import viability.model.arrangement.Setting;
+import viability.model.assumption.Assumed;
+import viability.model.assumption.Change;
+import viability.model.scenario.Scenario;
+import viability.model.school.BaseYear;
+import viability.model.school.Births;
+import viability.model.school.School;
+import viability.model.school.SchoolId;
+import viability.model.trace.Finding;
+import viability.model.trace.Source;
+
+/// Everything a user works on: schools, what is assumed, scenarios, arrangements and actions. A plan
+/// never changes; every edit makes a new one.
+///
+/// `typed` are the user's own values for assumptions; `findings` are what was doubtful when its files
+/// were read; `page` is the page it was saved on; `seed` numbers its futures.
+public record Plan(String name, List<School> schools, Optional<Births> births, BaseYear base, List<Change> typed,
+    List<Scenario> scenarios, List<Arrangement> arrangements, List<Action> actions, List<SourceFile> sources,
+    List<Finding> findings, long seed, String page) {
+
+  public Plan {
+    schools = List.copyOf(schools);
+    typed = List.copyOf(typed);
+    scenarios = List.copyOf(scenarios);
+    arrangements = List.copyOf(arrangements);
+    actions = List.copyOf(actions);
+    sources = List.copyOf(sources);
+    findings = List.copyOf(findings);
+  }
+
+  /// The school of an id, if the plan has it.
+  public Optional<School> school(SchoolId id) {
+    return schools.stream().filter(school -> school.id().equals(id)).findFirst();
+  }
+
+  /// The arrangement of a name, if the plan has it.
+  public Optional<Arrangement> arrangement(String wanted) {
+    return arrangements.stream().filter(a -> a.name().equals(wanted)).findFirst();
+  }
+
+  /// The scenario of a name, the base among them, if the plan has it.
+  public Optional<Scenario> scenario(String wanted) {
+    return wanted.equals(Scenario.BASE.name()) ? Optional.of(Scenario.BASE)
+        : scenarios.stream().filter(s -> s.name().equals(wanted)).findFirst();
+  }
+
+  /// What is assumed under a scenario: the catalogue, then what was typed, then the scenario.
+  public Assumed assumed(Scenario scenario) {
+    return Assumed.DEFAULTS.with(typed, Source.TYPED).with(scenario.changes(),
+        new Source(viability.model.trace.Mark.TYPED, "scenario \u201c" + scenario.name() + "\u201d", ""));
+  }
+
+  /// What an arrangement may look at under a scenario.
+  public Setting setting(Scenario scenario) {
+    return new Setting(schools, base.year(), assumed(scenario));
+  }
+
+  /// The schools whose totals are shown as the group: those in any partnership of two or more that
+  /// is not simply every school alone, else all.
+  public List<SchoolId> group() {
+    List<SchoolId> all = schools.stream().map(School::id).toList();
+    List<SchoolId> partners = all.stream().filter(id -> arrangements.stream()
+        .anyMatch(a -> a.schools().size() < all.size() && a.schools().contains(id))).toList();
+    return partners.isEmpty() ? all : partners;
+  }
+
+  public Plan withName(String given) {
+    return new Plan(given, schools, births, base, typed, scenarios, arrangements, actions, sources, findings, seed,
+        page);
+  }
+
+  public Plan withSchools(List<School> given) {
+    return new Plan(name, given, births, base, typed, scenarios, arrangements, actions, sources, findings, seed,
+        page);
+  }
+
+  public Plan withBase(BaseYear given) {
+    return new Plan(name, schools, births, given, typed, scenarios, arrangements, actions, sources, findings, seed,
+        page);
+  }
+
+  public Plan withTyped(List<Change> given) {
+    return new Plan(name, schools, births, base, given, scenarios, arrangements, actions, sources, findings, seed,
+        page);
+  }
+
+  public Plan withScenarios(List<Scenario> given) {
+    return new Plan(name, schools, births, base, typed, given, arrangements, actions, sources, findings, seed, page);
+  }
+
+  public Plan withArrangements(List<Arrangement> given) {
+    return new Plan(name, schools, births, base, typed, scenarios, given, actions, sources, findings, seed, page);
+  }
+
+  public Plan withActions(List<Action> given) {
+    return new Plan(name, schools, births, base, typed, scenarios, arrangements, given, sources, findings, seed,
+        page);
+  }
+
+  public Plan withPage(String given) {
+    return new Plan(name, schools, births, base, typed, scenarios, arrangements, actions, sources, findings, seed,
+        given);
+  }
+}

@@ -1,0 +1,19 @@
+package viability.model.projection;
+
+import viability.model.funding.FundingRates;
+
+/// Projects a case: schools, scenario and effects in, years out. There is no other engine; the central
+/// case is one future without shocks.
+public final class Projector {
+
+  private final FundingRates rates;
+
+  public Projector(FundingRates rates) {
+    this.rates = rates;
+  }
+
+  /// The central case, to the penny.
+  public Projection project(Case wanted) {
+    throw new IllegalStateException("not yet " + wanted + rates);
+  }
+}
