@@ -1,0 +1,19 @@
+package viability.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class MainTest {
+  @ParameterizedTest
+  @CsvSource(textBlock = """
+      Unable to open DISPLAY, true
+      Unable to load glass GTK library., true
+      something else, false
+      , false
+      """)
+  void onlyJavaFxsOwnTwoMessagesMeanThatThereIsNoDisplay(String message, boolean noDisplay) {
+    assertThat(Main.isNoDisplay(new UnsupportedOperationException(message))).isEqualTo(noDisplay);
+  }
+}
