@@ -42,8 +42,8 @@ public record Action(String words, SchoolId school, FinanceCode line, Money year
       return List.of();
     }
     Money change = line.isIncome() ? yearly : yearly.negated();
-    return List.of(new LineChange(school, line, Cause.ACTION_PLAN, from, Optional.empty(), change, Index.NONE, true,
-        words, List.of()));
+    return List.of(new LineChange(school, line, Cause.ACTION_PLAN, from, Optional.empty(), change,
+        Index.NONE, true, words, List.of()));
   }
 
   /// The improvement in a year: the yearly amount for the months in force.

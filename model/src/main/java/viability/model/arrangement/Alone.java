@@ -14,11 +14,13 @@ import viability.model.trace.Finding;
 ///
 /// `mixedAge` teaches in mixed-age classes from the first September on or after the start.
 @JsonTypeName("alone")
-public record Alone(String name, List<SchoolId> schools, LocalDate starts, boolean mixedAge) implements Arrangement {
+public record Alone(String name, List<SchoolId> schools, LocalDate starts,
+    boolean mixedAge) implements Arrangement {
 
   public static final Kind KIND = new Kind("alone", "Alone", "Each school carries on by itself.",
       List.of(new Ask("mixedAge", "Teach in mixed-age classes?", Ask.Answer.YES_NO, "no")),
-      answers -> new Alone(answers.name(), answers.schools(), answers.starts(), answers.yes("mixedAge")));
+      answers -> new Alone(answers.name(), answers.schools(), answers.starts(),
+          answers.yes("mixedAge")));
 
   public Alone {
     schools = List.copyOf(schools);
@@ -28,8 +30,8 @@ public record Alone(String name, List<SchoolId> schools, LocalDate starts, boole
   public List<Effect> effects(Setting setting) {
     List<Effect> effects = new ArrayList<>();
     if (mixedAge) {
-      schools.forEach(school -> effects
-          .add(new Mixing(school, Cause.CLASSES, starts, true, "Mixed-age classes, as few as the rules allow")));
+      schools.forEach(school -> effects.add(new Mixing(school, Cause.CLASSES, starts, true,
+          "Mixed-age classes, as few as the rules allow")));
     }
     return effects;
   }

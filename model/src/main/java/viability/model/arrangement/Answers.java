@@ -11,13 +11,15 @@ import viability.model.units.Money;
 ///
 /// Every reader throws [IllegalArgumentException] where an answer is not of the kind asked for, with
 /// the question and the answer in the message.
-public record Answers(String name, List<SchoolId> schools, LocalDate starts, Kind kind, Map<String, String> given) {
+public record Answers(String name, List<SchoolId> schools, LocalDate starts, Kind kind,
+    Map<String, String> given) {
 
   public Answers {
     given = Map.copyOf(given);
     List<String> known = kind.asks().stream().map(Ask::id).toList();
     given.keySet().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-      throw new IllegalArgumentException("No question \"" + id + "\" for " + kind.name() + "; known: " + known);
+      throw new IllegalArgumentException(
+          "No question \"" + id + "\" for " + kind.name() + "; known: " + known);
     });
   }
 
@@ -73,7 +75,8 @@ public record Answers(String name, List<SchoolId> schools, LocalDate starts, Kin
   }
 
   private IllegalArgumentException wrong(String id, String wanted) {
-    return new IllegalArgumentException("\"" + id + "\" wants " + wanted + ", not \"" + text(id) + "\"");
+    return new IllegalArgumentException(
+        "\"" + id + "\" wants " + wanted + ", not \"" + text(id) + "\"");
   }
 
   private IllegalArgumentException wrong(String id, String wanted, Exception cause) {

@@ -16,9 +16,9 @@ import viability.model.trace.Place;
 /// What is shared is chosen part by part; a federation that shares nothing equals its schools alone,
 /// to the penny. The new governing body takes on every school's balance.
 @JsonTypeName("federation")
-public record Federation(String name, List<SchoolId> schools, LocalDate starts, Optional<SharedHead> head,
-    Optional<SharedManager> manager, Optional<JointContracts> contracts, boolean setUpCosts,
-    ShareKey key) implements Arrangement {
+public record Federation(String name, List<SchoolId> schools, LocalDate starts,
+    Optional<SharedHead> head, Optional<SharedManager> manager, Optional<JointContracts> contracts,
+    boolean setUpCosts, ShareKey key) implements Arrangement {
 
   public static final Kind KIND = new Kind("federation", "Federation",
       "One governing body for the schools; each keeps its own budget, lump sum and name.",
@@ -26,9 +26,12 @@ public record Federation(String name, List<SchoolId> schools, LocalDate starts, 
           new Ask("lead", "Whose headteacher leads all the schools?", Ask.Answer.SCHOOL, ""),
           new Ask("headLeaves", "When does the other headteacher leave?", Ask.Answer.DATE, ""),
           new Ask("shareManager", "Share one business manager?", Ask.Answer.YES_NO, "yes"),
-          new Ask("managerLeaves", "When does the other business manager leave?", Ask.Answer.DATE, ""),
-          new Ask("jointContracts", "Join contracts as they come up for renewal?", Ask.Answer.YES_NO, "yes"),
-          new Ask("contractsRenew", "When do the contracts come up for renewal?", Ask.Answer.DATE, ""),
+          new Ask("managerLeaves", "When does the other business manager leave?", Ask.Answer.DATE,
+              ""),
+          new Ask("jointContracts", "Join contracts as they come up for renewal?",
+              Ask.Answer.YES_NO, "yes"),
+          new Ask("contractsRenew", "When do the contracts come up for renewal?", Ask.Answer.DATE,
+              ""),
           new Ask("setUpCosts", "Count one-off costs of setting up?", Ask.Answer.YES_NO, "yes"),
           new Ask("key", "How are shared costs divided?", Ask.Answer.KEY, "equal")),
       Federation::of);
@@ -39,8 +42,8 @@ public record Federation(String name, List<SchoolId> schools, LocalDate starts, 
 
   /// A federation in which nothing is shared and nothing is spent.
   public static Federation nothingShared(String name, List<SchoolId> schools, LocalDate starts) {
-    return new Federation(name, schools, starts, Optional.empty(), Optional.empty(), Optional.empty(), false,
-        ShareKey.EQUAL);
+    return new Federation(name, schools, starts, Optional.empty(), Optional.empty(),
+        Optional.empty(), false, ShareKey.EQUAL);
   }
 
   private static Federation of(Answers answers) {
@@ -53,8 +56,8 @@ public record Federation(String name, List<SchoolId> schools, LocalDate starts, 
     Optional<JointContracts> contracts = answers.yes("jointContracts")
         ? Optional.of(new JointContracts(answers.date("contractsRenew")))
         : Optional.empty();
-    return new Federation(answers.name(), answers.schools(), answers.starts(), head, manager, contracts,
-        answers.yes("setUpCosts"), answers.key("key"));
+    return new Federation(answers.name(), answers.schools(), answers.starts(), head, manager,
+        contracts, answers.yes("setUpCosts"), answers.key("key"));
   }
 
   @Override
@@ -76,9 +79,11 @@ public record Federation(String name, List<SchoolId> schools, LocalDate starts, 
       findings.add(Finding.stop(Place.TYPED, "\u201c" + name + "\u201d has fewer than two schools.",
           "Choose the schools that would federate."));
     }
-    schools.stream().map(setting::school).filter(school -> school.details().type().contains("cademy"))
-        .forEach(school -> findings.add(Finding.stop(Place.TYPED, school.name() + " is an academy, which cannot federate.",
-            "Leave it out, or look at a trust instead.")));
+    schools.stream().map(setting::school)
+        .filter(school -> school.details().type().contains("cademy"))
+        .forEach(school -> findings
+            .add(Finding.stop(Place.TYPED, school.name() + " is an academy, which cannot federate.",
+                "Leave it out, or look at a trust instead.")));
     head.ifPresent(shared -> findings.addAll(shared.check(this, setting)));
     return findings;
   }

@@ -8,6 +8,5 @@ public final class Kinds {
   /// Every kind, in the order menus show them.
   public static final List<Kind> ALL = List.of(Alone.KIND, Federation.KIND);
 
-  private Kinds() {
-  }
+  private Kinds() {}
 }

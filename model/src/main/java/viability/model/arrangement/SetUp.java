@@ -16,8 +16,7 @@ import viability.model.units.Shares;
 /// The one-off cost of setting a partnership up, on the day it starts, divided by its key.
 final class SetUp {
 
-  private SetUp() {
-  }
+  private SetUp() {}
 
   static List<Effect> effects(Federation in, Setting setting) {
     Working cost = setting.input(SET_UP_COST, in.schools().getFirst(), Working.Unit.PENCE);
@@ -25,8 +24,8 @@ final class SetUp {
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
       SchoolId school = in.schools().get(i);
-      effects.add(new OneOff(school, FinanceCode.E28A, Cause.ONE_OFF, in.starts(), new Money(parts[i]), false,
-          "Its share of setting up", List.of(cost)));
+      effects.add(new OneOff(school, FinanceCode.E28A, Cause.ONE_OFF, in.starts(),
+          new Money(parts[i]), false, "Its share of setting up", List.of(cost)));
     }
     return effects;
   }

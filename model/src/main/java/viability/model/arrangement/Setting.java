@@ -34,7 +34,8 @@ public record Setting(List<School> schools, FundingYear base, Assumed assumed) {
   /// What is assumed for a school, as an input to an explanation.
   public Working input(Assumption assumption, SchoolId school, Working.Unit unit) {
     double value = assumed(assumption, school) * (unit == Working.Unit.PENCE ? 100 : 1);
-    Source source = assumed.source(assumption, Optional.of(school), base.start()).orElse(Source.TYPED);
+    Source source = assumed.source(assumption, Optional.of(school), base.start())
+        .orElse(Source.TYPED);
     return Working.given(assumption.title(), value, unit, source);
   }
 
@@ -44,16 +45,18 @@ public record Setting(List<School> schools, FundingYear base, Assumed assumed) {
     Working assumed = input(estimate, school, Working.Unit.PENCE);
     boolean typed = assumed.sources().getFirst().mark() == Mark.TYPED;
     return school(school).post(role).filter(post -> !typed)
-        .map(post -> Working.given(role.words() + "'s cost", post.yearlyCost().pence(), Working.Unit.PENCE,
-            post.source()))
+        .map(post -> Working.given(role.words() + "'s cost", (double) post.yearlyCost().pence(),
+            Working.Unit.PENCE, post.source()))
         .orElse(assumed);
   }
 
   /// Each school's share of a shared cost, adding to 1, in the order given.
   public double[] shares(List<SchoolId> among, ShareKey key) {
-    double[] weights = among.stream().mapToDouble(id -> key == ShareKey.EQUAL ? 1 : pupils(id)).toArray();
+    double[] weights = among.stream().mapToDouble(id -> key == ShareKey.EQUAL ? 1 : pupils(id))
+        .toArray();
     double sum = Arrays.stream(weights).sum();
-    return Arrays.stream(weights).map(weight -> sum == 0 ? 1.0 / weights.length : weight / sum).toArray();
+    return Arrays.stream(weights).map(weight -> sum == 0 ? 1.0 / weights.length : weight / sum)
+        .toArray();
   }
 
   private double pupils(SchoolId id) {

@@ -25,15 +25,16 @@ import viability.model.trace.Working;
 /// One headteacher for all the schools: the lead school's. The others' posts end when their heads
 /// leave, and save nothing before.
 ///
-/// Net saving = gross saving less a head-of-school uplift, cover and travel at each school that loses
-/// its own head; all shown. `lead` is the school whose head stays, else the first school whose head
-/// is not known to leave; `leaves` the date the others leave, else each post's own date.
+/// Net saving = gross saving less a head-of-school uplift, cover and travel at each school that
+/// loses its own head; all shown. `lead` is the school whose head stays, else the first school whose
+/// head is not known to leave; `leaves` the date the others leave, else each post's own date.
 public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
 
   /// The school whose head serves all.
   SchoolId leadOf(Arrangement in, Setting setting) {
-    return lead.orElseGet(() -> in.schools().stream().filter(id -> vacancy(setting.school(id)).isEmpty()).findFirst()
-        .orElse(in.schools().getFirst()));
+    return lead
+        .orElseGet(() -> in.schools().stream().filter(id -> vacancy(setting.school(id)).isEmpty())
+            .findFirst().orElse(in.schools().getFirst()));
   }
 
   private static Optional<LocalDate> vacancy(School school) {
@@ -42,17 +43,20 @@ public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
 
   /// The date a school's own head post ends within the arrangement; empty while none is known.
   private Optional<LocalDate> ends(Arrangement in, School school) {
-    return vacancy(school).or(() -> leaves).map(date -> date.isBefore(in.starts()) ? in.starts() : date);
+    return vacancy(school).or(() -> leaves)
+        .map(date -> date.isBefore(in.starts()) ? in.starts() : date);
   }
 
   List<Effect> effects(Federation in, Setting setting) {
     SchoolId leader = leadOf(in, setting);
-    SharedPost post = new SharedPost(in.schools(), leader, FinanceCode.E01, Cause.HEAD_SHARED, Index.TEACHER_PAY, 0);
+    SharedPost post = new SharedPost(in.schools(), leader, FinanceCode.E01, Cause.HEAD_SHARED,
+        Index.TEACHER_PAY, 0);
     List<Effect> effects = new ArrayList<>();
     for (SchoolId school : in.schools()) {
       Optional<LocalDate> ends = ends(in, setting.school(school));
       if (!school.equals(leader) && ends.isPresent()) {
-        effects.addAll(post.effects(setting, Post.Role.HEADTEACHER, HEAD_COST, in.key(), school, ends.get()));
+        effects.addAll(
+            post.effects(setting, Post.Role.HEADTEACHER, HEAD_COST, in.key(), school, ends.get()));
         effects.addAll(costs(setting, school, ends.get()));
       }
     }
@@ -60,21 +64,28 @@ public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
   }
 
   private static List<Effect> costs(Setting setting, SchoolId school, LocalDate from) {
-    Working uplift = Working.product("Head of school uplift with on-costs", "Extra pay times one plus on-costs.",
-        List.of(setting.input(HEAD_OF_SCHOOL_UPLIFT, school, Working.Unit.PENCE), onCosts(setting, school)));
-    Working cover = Working.product("Cover while the head is elsewhere", "Days covered times the cost of a day.",
+    Working uplift = Working.product("Head of school uplift with on-costs",
+        "Extra pay times one plus on-costs.",
+        List.of(setting.input(HEAD_OF_SCHOOL_UPLIFT, school, Working.Unit.PENCE),
+            onCosts(setting, school)));
+    Working cover = Working.product("Cover while the head is elsewhere",
+        "Days covered times the cost of a day.",
         List.of(setting.input(COVER_DAYS, school, Working.Unit.FACTOR),
             setting.input(COVER_DAY_COST, school, Working.Unit.PENCE)));
     Working travel = setting.input(TRAVEL, school, Working.Unit.PENCE);
     return List.of(
-        SharedPost.cost(school, FinanceCode.E01, Cause.HEAD_OF_SCHOOL, Index.TEACHER_PAY, from, uplift),
-        SharedPost.cost(school, FinanceCode.E02, Cause.COVER_AND_TRAVEL, Index.TEACHER_PAY, from, cover),
-        SharedPost.cost(school, FinanceCode.E08, Cause.COVER_AND_TRAVEL, Index.OTHER_PRICES, from, travel));
+        SharedPost.cost(school, FinanceCode.E01, Cause.HEAD_OF_SCHOOL, Index.TEACHER_PAY, from,
+            uplift),
+        SharedPost.cost(school, FinanceCode.E02, Cause.COVER_AND_TRAVEL, Index.TEACHER_PAY, from,
+            cover),
+        SharedPost.cost(school, FinanceCode.E08, Cause.COVER_AND_TRAVEL, Index.OTHER_PRICES, from,
+            travel));
   }
 
   private static Working onCosts(Setting setting, SchoolId school) {
     Working share = setting.input(ON_COSTS, school, Working.Unit.FACTOR);
-    return Working.given("One plus on-costs", 1 + share.value(), Working.Unit.FACTOR, share.sources().getFirst());
+    return Working.given("One plus on-costs", 1 + share.value(), Working.Unit.FACTOR,
+        share.sources().getFirst());
   }
 
   List<Finding> check(Federation in, Setting setting) {
@@ -82,8 +93,9 @@ public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
     return in.schools().stream().filter(id -> !id.equals(leader)).map(setting::school)
         .filter(school -> ends(in, school).isEmpty())
         .map(school -> Finding.doubt(Place.TYPED,
-            "\u201c" + in.name() + "\u201d shares a head, but no leaving date is known for the head of " + school.name()
-                + ", so nothing is saved yet.",
+            "\u201c" + in.name()
+                + "\u201d shares a head, but no leaving date is known for the head of "
+                + school.name() + ", so nothing is saved yet.",
             "Enter the date the head leaves."))
         .toList();
   }

@@ -20,17 +20,17 @@ public record SharedManager(Optional<SchoolId> lead, Optional<LocalDate> leaves)
   List<Effect> effects(Federation in, Setting setting) {
     SchoolId leader = lead.orElse(in.schools().getFirst());
     double extra = setting.assumed(SHARED_MANAGER_EXTRA, leader);
-    SharedPost post = new SharedPost(in.schools(), leader, FinanceCode.E05, Cause.OFFICE, Index.SUPPORT_PAY, extra);
+    SharedPost post = new SharedPost(in.schools(), leader, FinanceCode.E05, Cause.OFFICE,
+        Index.SUPPORT_PAY, extra);
     return in.schools().stream().filter(school -> !school.equals(leader))
-        .flatMap(school -> post
-            .effects(setting, Post.Role.BUSINESS_MANAGER, MANAGER_COST, in.key(), school, ends(in, setting, school))
-            .stream())
+        .flatMap(school -> post.effects(setting, Post.Role.BUSINESS_MANAGER, MANAGER_COST, in.key(),
+            school, ends(in, setting, school)).stream())
         .toList();
   }
 
   private LocalDate ends(Federation in, Setting setting, SchoolId school) {
-    LocalDate date = setting.school(school).post(Post.Role.BUSINESS_MANAGER).flatMap(Post::vacantFrom)
-        .or(() -> leaves).orElse(in.starts());
+    LocalDate date = setting.school(school).post(Post.Role.BUSINESS_MANAGER)
+        .flatMap(Post::vacantFrom).or(() -> leaves).orElse(in.starts());
     return date.isBefore(in.starts()) ? in.starts() : date;
   }
 }

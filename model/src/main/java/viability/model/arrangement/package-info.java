@@ -1,4 +1,5 @@
-/// The ways of working together, one record a file. An arrangement produces effects and nothing else.
+/// The ways of working together, one record a file. An arrangement produces effects and nothing
+/// else.
 ///
 /// May use the layers below, never `action`. To add an arrangement, add a record, name it in
 /// [viability.model.arrangement.Arrangement]'s permits, and add its kind to

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import viability.model.school.SchoolId;
 import viability.model.trace.Source;
 
-/// Every assumption's value as it stands: the catalogue's defaults under layers of changes, of which
-/// a later layer (a scenario) wins over an earlier one (what the plan's user typed).
+/// Every assumption's value as it stands: the catalogue's defaults under layers of changes, of
+/// which a later layer (a scenario) wins over an earlier one (what the plan's user typed).
 public final class Assumed {
 
   /// The catalogue's defaults alone.
@@ -16,8 +16,7 @@ public final class Assumed {
 
   private final List<Layer> layers;
 
-  private record Layer(List<Change> changes, Source source) {
-  }
+  private record Layer(List<Change> changes, Source source) {}
 
   private Assumed(List<Layer> layers) {
     this.layers = List.copyOf(layers);
@@ -32,12 +31,13 @@ public final class Assumed {
 
   /// The value for a school and year; empty where nothing sets it and the engine works it out.
   public OptionalDouble value(Assumption assumption, Optional<SchoolId> school, int year) {
-    Optional<Change> set = layers.reversed().stream().flatMap(l -> find(l, assumption, school, year).stream())
-        .findFirst();
+    Optional<Change> set = layers.reversed().stream()
+        .flatMap(l -> find(l, assumption, school, year).stream()).findFirst();
     if (set.isPresent()) {
       return OptionalDouble.of(set.get().value());
     }
-    return assumption.in(year).map(d -> OptionalDouble.of(d.value())).orElse(OptionalDouble.empty());
+    return assumption.in(year).map(d -> OptionalDouble.of(d.value()))
+        .orElse(OptionalDouble.empty());
   }
 
   /// The value of an assumption that has a default; throws [IllegalStateException] for one the
@@ -55,11 +55,12 @@ public final class Assumed {
 
   /// Who says so; empty where the engine works the value out.
   public Optional<Source> source(Assumption assumption, Optional<SchoolId> school, int year) {
-    return layers.reversed().stream().filter(l -> find(l, assumption, school, year).isPresent()).map(Layer::source)
-        .findFirst().or(() -> assumption.in(year).map(Default::source));
+    return layers.reversed().stream().filter(l -> find(l, assumption, school, year).isPresent())
+        .map(Layer::source).findFirst().or(() -> assumption.in(year).map(Default::source));
   }
 
-  private static Optional<Change> find(Layer layer, Assumption assumption, Optional<SchoolId> school, int year) {
+  private static Optional<Change> find(Layer layer, Assumption assumption,
+      Optional<SchoolId> school, int year) {
     return layer.changes().stream().filter(c -> c.applies(assumption.name(), school, year))
         .reduce((a, b) -> b.precision() >= a.precision() ? b : a);
   }

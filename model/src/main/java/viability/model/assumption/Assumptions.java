@@ -22,114 +22,133 @@ public final class Assumptions {
   private static final Source ESTIMATE = new Source(Mark.MEMORY, "planning default", "2026");
   private static final String AWARDS = "government response to the pay review body";
 
-  public static final Assumption INTAKE = new Assumption("intake", "Pupils starting", PUPILS, Unit.PUPILS,
-      Reach.SCHOOL_YEAR, 0, 300, 1, -6, 6, List.of(),
+  public static final Assumption INTAKE = new Assumption("intake", "Pupils starting", PUPILS,
+      Unit.PUPILS, Reach.SCHOOL_YEAR, 0, 300, 1, -6, 6, List.of(),
       "Pupils in the school's first year group in October of a school year. Worked out from births or past intakes"
           + " unless typed.");
-  public static final Assumption INTAKE_CHANGE = of("intake-change", "Births and applications, extra change a year",
-      PUPILS, PER_CENT, Reach.SCHOOL_YEAR, -0.15, 0.15, 0.005, -0.02, 0.02, 0,
+  public static final Assumption INTAKE_CHANGE = of("intake-change",
+      "Births and applications, extra change a year", PUPILS, PER_CENT, Reach.SCHOOL_YEAR, -0.15,
+      0.15, 0.005, -0.02, 0.02, 0,
       "Each year's change in new pupils beyond what births or past intakes say; it builds up year on year.");
-  public static final Assumption STAYING = of("staying", "Pupils staying from year to year", PUPILS, PER_CENT,
-      Reach.SCHOOL_YEAR, -0.1, 0.1, 0.005, -0.01, 0.01, 0,
+  public static final Assumption STAYING = of("staying", "Pupils staying from year to year", PUPILS,
+      PER_CENT, Reach.SCHOOL_YEAR, -0.1, 0.1, 0.005, -0.01, 0.01, 0,
       "Added to the share of each year group that moves up with the school, in each school year.");
-  public static final Assumption FUNDING_GROWTH = new Assumption("funding-growth", "Funding per pupil", FUNDING,
-      PER_CENT, Reach.YEAR, -0.05, 0.08, 0.0025, -0.013, 0.013,
-      List.of(new Default(2026, 0.021, new Source(Mark.FOUND, "national funding statement", "November 2025")),
+  public static final Assumption FUNDING_GROWTH = new Assumption("funding-growth",
+      "Funding per pupil", FUNDING, PER_CENT, Reach.YEAR, -0.05, 0.08, 0.0025, -0.013, 0.013,
+      List.of(
+          new Default(2026, 0.021,
+              new Source(Mark.FOUND, "national funding statement", "November 2025")),
           new Default(2027, 0.015, ESTIMATE)),
       "Change in the funding rates from the funding year before, after the last known rates.");
-  public static final Assumption AREA_COST = of("area-cost", "Area cost adjustment", FUNDING, FACTOR, Reach.SCHOOL, 1,
-      1.3, 0.001, -0.01, 0.01, 1.18, "What funding rates are multiplied by for local labour costs.");
-  public static final Assumption TEACHER_PAY = new Assumption("teacher-pay", "Teacher pay award", PAY, PER_CENT,
-      Reach.YEAR, -0.02, 0.1, 0.0025, -0.013, 0.013,
+  public static final Assumption AREA_COST = of("area-cost", "Area cost adjustment", FUNDING,
+      FACTOR, Reach.SCHOOL, 1, 1.3, 0.001, -0.01, 0.01, 1.18,
+      "What funding rates are multiplied by for local labour costs.");
+  public static final Assumption TEACHER_PAY = new Assumption("teacher-pay", "Teacher pay award",
+      PAY, PER_CENT, Reach.YEAR, -0.02, 0.1, 0.0025, -0.013, 0.013,
       List.of(new Default(2024, 0.055, new Source(Mark.FOUND, AWARDS, "July 2024")),
           new Default(2025, 0.04, new Source(Mark.FOUND, AWARDS, "2025")),
           new Default(2026, 0.035, new Source(Mark.FOUND, AWARDS, "2026")),
-          new Default(2027, 0.03, new Source(Mark.FOUND, AWARDS, "2026")), new Default(2028, 0.025, ESTIMATE)),
+          new Default(2027, 0.03, new Source(Mark.FOUND, AWARDS, "2026")),
+          new Default(2028, 0.025, ESTIMATE)),
       "The award from 1 September of a school year.");
-  public static final Assumption TEACHER_DRIFT = of("teacher-drift", "Teachers moving up the scale", PAY, PER_CENT,
-      Reach.YEAR, -0.02, 0.03, 0.0025, -0.004, 0.004, 0.005, "Growth in average teacher cost beyond the award.");
-  public static final Assumption SUPPORT_PAY = new Assumption("support-pay", "Support staff pay award", PAY, PER_CENT,
-      Reach.YEAR, -0.02, 0.1, 0.0025, -0.013, 0.013,
+  public static final Assumption TEACHER_DRIFT = of("teacher-drift", "Teachers moving up the scale",
+      PAY, PER_CENT, Reach.YEAR, -0.02, 0.03, 0.0025, -0.004, 0.004, 0.005,
+      "Growth in average teacher cost beyond the award.");
+  public static final Assumption SUPPORT_PAY = new Assumption("support-pay",
+      "Support staff pay award", PAY, PER_CENT, Reach.YEAR, -0.02, 0.1, 0.0025, -0.013, 0.013,
       List.of(new Default(2025, 0.032, ESTIMATE), new Default(2026, 0.025, ESTIMATE)),
       "The award from 1 April of a funding year.");
-  public static final Assumption PAY_GRANT = new Assumption("pay-grant", "Teacher pay award met by grant", PAY,
-      PER_CENT, Reach.YEAR, 0, 1, 0.05, -0.2, 0,
-      List.of(new Default(2025, 0, ESTIMATE), new Default(2026, 1, new Source(Mark.FOUND, AWARDS, "2026")),
+  public static final Assumption PAY_GRANT = new Assumption("pay-grant",
+      "Teacher pay award met by grant", PAY, PER_CENT, Reach.YEAR, 0, 1, 0.05, -0.2, 0,
+      List.of(new Default(2025, 0, ESTIMATE),
+          new Default(2026, 1, new Source(Mark.FOUND, AWARDS, "2026")),
           new Default(2028, 0, ESTIMATE)),
       "The share of a September's award, beyond the first 1% that schools bear, that a grant pays for and goes on"
           + " paying in cash.");
-  public static final Assumption ENERGY = of("energy", "Energy prices", PRICES, PER_CENT, Reach.YEAR, -0.3, 0.6, 0.01,
-      -0.13, 0.13, 0.02, "Change from the funding year before.");
-  public static final Assumption CATERING = of("catering", "Catering prices", PRICES, PER_CENT, Reach.YEAR, -0.05, 0.15,
-      0.005, -0.02, 0.02, 0.025, "Change from the funding year before.");
-  public static final Assumption OTHER_PRICES = of("other-prices", "Other prices", PRICES, PER_CENT, Reach.YEAR, -0.05,
-      0.15, 0.005, -0.013, 0.013, 0.02, "Change from the funding year before.");
-  public static final Assumption INFANT_CAP = new Assumption("infant-cap", "Most pupils in an infant class", CLASSES,
-      Unit.PUPILS, Reach.SCHOOL, 15, 30, 1, 0, 0,
-      List.of(new Default(0, 30, new Source(Mark.FOUND, "School Standards and Framework Act 1998, section 1", ""))),
+  public static final Assumption ENERGY = of("energy", "Energy prices", PRICES, PER_CENT,
+      Reach.YEAR, -0.3, 0.6, 0.01, -0.13, 0.13, 0.02, "Change from the funding year before.");
+  public static final Assumption CATERING = of("catering", "Catering prices", PRICES, PER_CENT,
+      Reach.YEAR, -0.05, 0.15, 0.005, -0.02, 0.02, 0.025, "Change from the funding year before.");
+  public static final Assumption OTHER_PRICES = of("other-prices", "Other prices", PRICES, PER_CENT,
+      Reach.YEAR, -0.05, 0.15, 0.005, -0.013, 0.013, 0.02, "Change from the funding year before.");
+  public static final Assumption INFANT_CAP = new Assumption("infant-cap",
+      "Most pupils in an infant class", CLASSES, Unit.PUPILS, Reach.SCHOOL, 15, 30, 1, 0, 0,
+      List.of(new Default(0, 30,
+          new Source(Mark.FOUND, "School Standards and Framework Act 1998, section 1", ""))),
       "Reception, Year 1 and Year 2: at most 30 to a teacher by law.");
-  public static final Assumption JUNIOR_CAP = of("junior-cap", "Most pupils in other classes", CLASSES, Unit.PUPILS,
-      Reach.SCHOOL, 15, 35, 1, 0, 0, 30, "Year 3 and above: no limit in law; 30 is usual.");
-  public static final Assumption TEACHERS_PER_CLASS = new Assumption("teachers-per-class", "Teachers for each class",
-      CLASSES, FACTOR, Reach.SCHOOL, 1, 2, 0.01, -0.05, 0.05,
-      List.of(new Default(0, 1.11, new Source(Mark.DERIVED, "one class and a tenth of the week for planning", ""))),
+  public static final Assumption JUNIOR_CAP = of("junior-cap", "Most pupils in other classes",
+      CLASSES, Unit.PUPILS, Reach.SCHOOL, 15, 35, 1, 0, 0, 30,
+      "Year 3 and above: no limit in law; 30 is usual.");
+  public static final Assumption TEACHERS_PER_CLASS = new Assumption("teachers-per-class",
+      "Teachers for each class", CLASSES, FACTOR, Reach.SCHOOL, 1, 2, 0.01, -0.05, 0.05,
+      List.of(new Default(0, 1.11,
+          new Source(Mark.DERIVED, "one class and a tenth of the week for planning", ""))),
       "Teachers that come and go with a class, with cover for planning time.");
-  public static final Assumption CLASS_TEACHER_COST = new Assumption("class-teacher-cost", "A class teacher's cost",
-      CLASSES, POUNDS, Reach.SCHOOL, 40_000, 110_000, 500, -8_000, 8_000,
-      List.of(new Default(0, 74_395,
-          new Source(Mark.DERIVED, "inner London M6 with national insurance and pension", "September 2025"))),
+  public static final Assumption CLASS_TEACHER_COST = new Assumption("class-teacher-cost",
+      "A class teacher's cost", CLASSES, POUNDS, Reach.SCHOOL, 40_000, 110_000, 500, -8_000, 8_000,
+      List.of(new Default(0, 74_395, new Source(Mark.DERIVED,
+          "inner London M6 with national insurance and pension", "September 2025"))),
       "Pay with on-costs in a year, at base-year prices.");
-  public static final Assumption CLASS_ASSISTANT_COST = of("class-assistant-cost", "Assistants' cost for each class",
-      CLASSES, POUNDS, Reach.SCHOOL, 0, 60_000, 500, -5_000, 5_000, 20_000,
-      "Teaching assistants that come and go with a class, at base-year prices.");
-  public static final Assumption HEAD_COST = of("head-cost", "Headteacher's cost", PARTNERSHIP, POUNDS, Reach.SCHOOL,
-      60_000, 230_000, 500, -10_000, 10_000, 115_000,
+  public static final Assumption CLASS_ASSISTANT_COST = of("class-assistant-cost",
+      "Assistants' cost for each class", CLASSES, POUNDS, Reach.SCHOOL, 0, 60_000, 500, -5_000,
+      5_000, 20_000, "Teaching assistants that come and go with a class, at base-year prices.");
+  public static final Assumption HEAD_COST = of("head-cost", "Headteacher's cost", PARTNERSHIP,
+      POUNDS, Reach.SCHOOL, 60_000, 230_000, 500, -10_000, 10_000, 115_000,
       "Pay with on-costs in a year, at base-year prices, where the plan lists no headteacher's post. Our estimate lies"
           + " inside the inner London leadership scale.");
-  public static final Assumption HEAD_OF_SCHOOL_UPLIFT = of("head-of-school-uplift", "Head of school uplift",
-      PARTNERSHIP, POUNDS, Reach.SCHOOL, 0, 30_000, 100, -2_000, 2_000, 7_100,
+  public static final Assumption HEAD_OF_SCHOOL_UPLIFT = of("head-of-school-uplift",
+      "Head of school uplift", PARTNERSHIP, POUNDS, Reach.SCHOOL, 0, 30_000, 100, -2_000, 2_000,
+      7_100,
       "Extra pay in a year, before on-costs, for whoever leads a school day to day when the head is shared.");
-  public static final Assumption ON_COSTS = new Assumption("teacher-on-costs", "On-costs of a teacher's extra pay",
-      PARTNERSHIP, PER_CENT, Reach.ALL, 0.2, 0.6, 0.001, -0.01, 0.01,
+  public static final Assumption ON_COSTS = new Assumption("teacher-on-costs",
+      "On-costs of a teacher's extra pay", PARTNERSHIP, PER_CENT, Reach.ALL, 0.2, 0.6, 0.001, -0.01,
+      0.01,
       List.of(new Default(0, 0.4368,
-          new Source(Mark.MEMORY, "national insurance 15% (published) and teachers' pension 28.68% (from memory)",
+          new Source(Mark.MEMORY,
+              "national insurance 15% (published) and teachers' pension 28.68% (from memory)",
               "2025"))),
       "National insurance and pension the school pays on top of each extra pound of pay.");
-  public static final Assumption COVER_DAYS = of("cover-days", "Days the head is covered", PARTNERSHIP, DAYS,
-      Reach.SCHOOL, 0, 195, 1, -10, 20, 38, "Days in a year when another teacher is paid to stand in for a shared head.");
-  public static final Assumption COVER_DAY_COST = of("cover-day-cost", "Cost of a day's cover", PARTNERSHIP, POUNDS,
-      Reach.SCHOOL, 0, 500, 5, -40, 40, 200, "A supply teacher for a day, at base-year prices.");
-  public static final Assumption TRAVEL = of("travel", "Travel between schools", PARTNERSHIP, POUNDS, Reach.SCHOOL, 0,
-      10_000, 50, -300, 300, 600, "In a year, for each school that shares a post.");
-  public static final Assumption MANAGER_COST = of("manager-cost", "Business manager's cost", PARTNERSHIP, POUNDS,
-      Reach.SCHOOL, 20_000, 110_000, 500, -8_000, 8_000, 58_000,
+  public static final Assumption COVER_DAYS = of("cover-days", "Days the head is covered",
+      PARTNERSHIP, DAYS, Reach.SCHOOL, 0, 195, 1, -10, 20, 38,
+      "Days in a year when another teacher is paid to stand in for a shared head.");
+  public static final Assumption COVER_DAY_COST = of("cover-day-cost", "Cost of a day's cover",
+      PARTNERSHIP, POUNDS, Reach.SCHOOL, 0, 500, 5, -40, 40, 200,
+      "A supply teacher for a day, at base-year prices.");
+  public static final Assumption TRAVEL = of("travel", "Travel between schools", PARTNERSHIP,
+      POUNDS, Reach.SCHOOL, 0, 10_000, 50, -300, 300, 600,
+      "In a year, for each school that shares a post.");
+  public static final Assumption MANAGER_COST = of("manager-cost", "Business manager's cost",
+      PARTNERSHIP, POUNDS, Reach.SCHOOL, 20_000, 110_000, 500, -8_000, 8_000, 58_000,
       "Pay with on-costs in a year, at base-year prices, where the plan lists no business manager's post.");
-  public static final Assumption SHARED_MANAGER_EXTRA = of("shared-manager-extra", "Shared business manager: extra cost",
-      PARTNERSHIP, PER_CENT, Reach.ALL, 0, 1, 0.05, -0.1, 0.2, 0.2,
+  public static final Assumption SHARED_MANAGER_EXTRA = of("shared-manager-extra",
+      "Shared business manager: extra cost", PARTNERSHIP, PER_CENT, Reach.ALL, 0, 1, 0.05, -0.1,
+      0.2, 0.2,
       "More hours or pay for a business manager who serves more than one school, as a share of the post.");
-  public static final Assumption CONTRACT_SAVING = of("contract-saving", "Contract saving at renewal", PARTNERSHIP,
-      PER_CENT, Reach.ALL, 0, 0.2, 0.005, -0.02, 0.05, 0.05,
+  public static final Assumption CONTRACT_SAVING = of("contract-saving",
+      "Contract saving at renewal", PARTNERSHIP, PER_CENT, Reach.ALL, 0, 0.2, 0.005, -0.02, 0.05,
+      0.05,
       "Saved on cleaning, ICT, catering supplies and bought-in services once contracts are joined.");
-  public static final Assumption SET_UP_COST = of("set-up-cost", "One-off cost of setting up", PARTNERSHIP, POUNDS,
-      Reach.ALL, 0, 150_000, 1_000, -15_000, 25_000, 30_000,
+  public static final Assumption SET_UP_COST = of("set-up-cost", "One-off cost of setting up",
+      PARTNERSHIP, POUNDS, Reach.ALL, 0, 150_000, 1_000, -15_000, 25_000, 30_000,
       "Legal and personnel advice, joining systems, recruitment: once, shared between the schools.");
 
   /// Every assumption, in the order lists show them.
-  public static final List<Assumption> ALL = List.of(INTAKE, INTAKE_CHANGE, STAYING, FUNDING_GROWTH, AREA_COST,
-      TEACHER_PAY, TEACHER_DRIFT, SUPPORT_PAY, PAY_GRANT, ENERGY, CATERING, OTHER_PRICES, INFANT_CAP, JUNIOR_CAP,
-      TEACHERS_PER_CLASS, CLASS_TEACHER_COST, CLASS_ASSISTANT_COST, HEAD_COST, HEAD_OF_SCHOOL_UPLIFT, ON_COSTS,
-      COVER_DAYS, COVER_DAY_COST, TRAVEL, MANAGER_COST, SHARED_MANAGER_EXTRA, CONTRACT_SAVING, SET_UP_COST);
+  public static final List<Assumption> ALL = List.of(INTAKE, INTAKE_CHANGE, STAYING, FUNDING_GROWTH,
+      AREA_COST, TEACHER_PAY, TEACHER_DRIFT, SUPPORT_PAY, PAY_GRANT, ENERGY, CATERING, OTHER_PRICES,
+      INFANT_CAP, JUNIOR_CAP, TEACHERS_PER_CLASS, CLASS_TEACHER_COST, CLASS_ASSISTANT_COST,
+      HEAD_COST, HEAD_OF_SCHOOL_UPLIFT, ON_COSTS, COVER_DAYS, COVER_DAY_COST, TRAVEL, MANAGER_COST,
+      SHARED_MANAGER_EXTRA, CONTRACT_SAVING, SET_UP_COST);
 
-  private Assumptions() {
-  }
+  private Assumptions() {}
 
   /// The assumption of a name, if there is one.
   public static Optional<Assumption> named(String name) {
     return ALL.stream().filter(assumption -> assumption.name().equals(name)).findFirst();
   }
 
-  private static Assumption of(String name, String title, Topic topic, Unit unit, Reach reach, double least,
-      double most, double step, double low, double high, double usual, String meaning) {
+  private static Assumption of(String name, String title, Topic topic, Unit unit, Reach reach,
+      double least, double most, double step, double low, double high, double usual,
+      String meaning) {
     return new Assumption(name, title, topic, unit, reach, least, most, step, low, high,
         List.of(new Default(0, usual, ESTIMATE)), meaning);
   }

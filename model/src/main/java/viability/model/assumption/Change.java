@@ -22,7 +22,8 @@ public record Change(String assumption, Optional<SchoolId> school, OptionalInt y
 
   /// Whether both set the same thing, to whatever value.
   public boolean sameKey(Change other) {
-    return assumption.equals(other.assumption) && school.equals(other.school) && year.equals(other.year);
+    return assumption.equals(other.assumption) && school.equals(other.school)
+        && year.equals(other.year);
   }
 
   boolean applies(String name, Optional<SchoolId> toSchool, int inYear) {

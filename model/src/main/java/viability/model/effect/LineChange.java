@@ -13,8 +13,9 @@ import viability.model.units.Money;
 ///
 /// `yearly` is at base-year prices and follows `index`; positive raises the line, whether it is
 /// income or spending. `inputs` are the figures it was made of, for the explanation.
-public record LineChange(SchoolId school, FinanceCode code, Cause cause, LocalDate starts, Optional<LocalDate> ends,
-    Money yearly, Index index, boolean openToEither, String words, List<Working> inputs) implements Effect {
+public record LineChange(SchoolId school, FinanceCode code, Cause cause, LocalDate starts,
+    Optional<LocalDate> ends, Money yearly, Index index, boolean openToEither, String words,
+    List<Working> inputs) implements Effect {
 
   public LineChange {
     inputs = List.copyOf(inputs);

@@ -5,5 +5,4 @@ import viability.model.school.SchoolId;
 
 /// A school teaches in mixed-age classes from the September on or after the date.
 public record Mixing(SchoolId school, Cause cause, LocalDate starts, boolean openToEither,
-    String words) implements Effect {
-}
+    String words) implements Effect {}

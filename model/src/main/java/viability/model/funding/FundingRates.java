@@ -1,21 +1,25 @@
 package viability.model.funding;
 
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import viability.model.units.FundingYear;
 
 /// The national formula's unit values, year by year, as data with their sources.
-public record FundingRates(SortedMap<FundingYear, YearRates> years) {
+public record FundingRates(NavigableMap<FundingYear, YearRates> years) {
 
+  /// Throws [IllegalArgumentException] where there is no year at all.
   public FundingRates {
-    years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+    if (years.isEmpty()) {
+      throw new IllegalArgumentException("No funding rates at all");
+    }
+    years = Collections.unmodifiableNavigableMap(new TreeMap<>(years));
   }
 
   /// The rates of a year, or of the last known year before it; of the first known year where it is
   /// earlier than all.
   public YearRates in(FundingYear year) {
-    SortedMap<FundingYear, YearRates> upTo = years.headMap(year.plus(1));
-    return upTo.isEmpty() ? years.get(years.firstKey()) : years.get(upTo.lastKey());
+    var upTo = years.floorEntry(year);
+    return upTo == null ? years.firstEntry().getValue() : upTo.getValue();
   }
 }

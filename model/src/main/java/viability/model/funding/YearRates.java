@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import viability.model.units.FundingYear;
 
-/// One year's unit values by name (`basicPrimary`, `fsm6Primary`, `lumpSum` …), in pounds before the
-/// area cost adjustment.
+/// One year's unit values by name (`basicPrimary`, `fsm6Primary`, `lumpSum` …), in pounds before
+/// the area cost adjustment.
 public record YearRates(FundingYear year, SortedMap<String, UnitValue> values) {
 
   public YearRates {

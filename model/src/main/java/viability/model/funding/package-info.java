@@ -1,7 +1,7 @@
 /// The national funding formula: unit values as data, factors one a file, and the school's share.
 ///
-/// May use the layers below, never `spending`. To add a factor, add a file to `factor` and a line to its
-/// contents page.
+/// May use the layers below, never `spending`. To add a factor, add a record and a line to
+/// [viability.model.funding.FundingFactors#ALL].
 @NullMarked
 package viability.model.funding;
 

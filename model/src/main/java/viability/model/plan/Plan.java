@@ -15,14 +15,15 @@ import viability.model.school.SchoolId;
 import viability.model.trace.Finding;
 import viability.model.trace.Source;
 
-/// Everything a user works on: schools, what is assumed, scenarios, arrangements and actions. A plan
-/// never changes; every edit makes a new one.
+/// Everything a user works on: schools, what is assumed, scenarios, arrangements and actions. A
+/// plan never changes; every edit makes a new one.
 ///
-/// `typed` are the user's own values for assumptions; `findings` are what was doubtful when its files
-/// were read; `page` is the page it was saved on; `seed` numbers its futures.
-public record Plan(String name, List<School> schools, Optional<Births> births, BaseYear base, List<Change> typed,
-    List<Scenario> scenarios, List<Arrangement> arrangements, List<Action> actions, List<SourceFile> sources,
-    List<Finding> findings, long seed, String page) {
+/// `typed` are the user's own values for assumptions; `findings` are what was doubtful when its
+/// files were read; `page` is the page it was saved on; `seed` numbers its futures.
+public record Plan(String name, List<School> schools, Optional<Births> births, BaseYear base,
+    List<Change> typed, List<Scenario> scenarios, List<Arrangement> arrangements,
+    List<Action> actions, List<SourceFile> sources, List<Finding> findings, long seed,
+    String page) {
 
   public Plan {
     schools = List.copyOf(schools);
@@ -46,14 +47,15 @@ public record Plan(String name, List<School> schools, Optional<Births> births, B
 
   /// The scenario of a name, the base among them, if the plan has it.
   public Optional<Scenario> scenario(String wanted) {
-    return wanted.equals(Scenario.BASE.name()) ? Optional.of(Scenario.BASE)
+    return wanted.equals(Scenario.BASE.name())
+        ? Optional.of(Scenario.BASE)
         : scenarios.stream().filter(s -> s.name().equals(wanted)).findFirst();
   }
 
   /// What is assumed under a scenario: the catalogue, then what was typed, then the scenario.
   public Assumed assumed(Scenario scenario) {
-    return Assumed.DEFAULTS.with(typed, Source.TYPED).with(scenario.changes(),
-        new Source(viability.model.trace.Mark.TYPED, "scenario \u201c" + scenario.name() + "\u201d", ""));
+    return Assumed.DEFAULTS.with(typed, Source.TYPED).with(scenario.changes(), new Source(
+        viability.model.trace.Mark.TYPED, "scenario \u201c" + scenario.name() + "\u201d", ""));
   }
 
   /// What an arrangement may look at under a scenario.
@@ -71,40 +73,42 @@ public record Plan(String name, List<School> schools, Optional<Births> births, B
   }
 
   public Plan withName(String given) {
-    return new Plan(given, schools, births, base, typed, scenarios, arrangements, actions, sources, findings, seed,
-        page);
+    return new Plan(given, schools, births, base, typed, scenarios, arrangements, actions, sources,
+        findings, seed, page);
   }
 
   public Plan withSchools(List<School> given) {
-    return new Plan(name, given, births, base, typed, scenarios, arrangements, actions, sources, findings, seed,
-        page);
+    return new Plan(name, given, births, base, typed, scenarios, arrangements, actions, sources,
+        findings, seed, page);
   }
 
   public Plan withBase(BaseYear given) {
-    return new Plan(name, schools, births, given, typed, scenarios, arrangements, actions, sources, findings, seed,
-        page);
+    return new Plan(name, schools, births, given, typed, scenarios, arrangements, actions, sources,
+        findings, seed, page);
   }
 
   public Plan withTyped(List<Change> given) {
-    return new Plan(name, schools, births, base, given, scenarios, arrangements, actions, sources, findings, seed,
-        page);
+    return new Plan(name, schools, births, base, given, scenarios, arrangements, actions, sources,
+        findings, seed, page);
   }
 
   public Plan withScenarios(List<Scenario> given) {
-    return new Plan(name, schools, births, base, typed, given, arrangements, actions, sources, findings, seed, page);
+    return new Plan(name, schools, births, base, typed, given, arrangements, actions, sources,
+        findings, seed, page);
   }
 
   public Plan withArrangements(List<Arrangement> given) {
-    return new Plan(name, schools, births, base, typed, scenarios, given, actions, sources, findings, seed, page);
+    return new Plan(name, schools, births, base, typed, scenarios, given, actions, sources,
+        findings, seed, page);
   }
 
   public Plan withActions(List<Action> given) {
-    return new Plan(name, schools, births, base, typed, scenarios, arrangements, given, sources, findings, seed,
-        page);
+    return new Plan(name, schools, births, base, typed, scenarios, arrangements, given, sources,
+        findings, seed, page);
   }
 
   public Plan withPage(String given) {
-    return new Plan(name, schools, births, base, typed, scenarios, arrangements, actions, sources, findings, seed,
-        given);
+    return new Plan(name, schools, births, base, typed, scenarios, arrangements, actions, sources,
+        findings, seed, given);
   }
 }

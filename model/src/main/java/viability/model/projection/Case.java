@@ -12,10 +12,10 @@ import viability.model.school.SchoolId;
 /// One case to project: the schools and what is assumed of them, one arrangement, the action plan,
 /// and how many years to show, the base year among them.
 ///
-/// `group` names the schools whose totals are added up. Every school of the setting is projected; one
-/// outside the arrangement goes on alone.
-public record Case(String scenario, Setting setting, Optional<Births> births, BaseYear base, Arrangement arrangement,
-    List<Action> actions, List<SchoolId> group, int years) {
+/// `group` names the schools whose totals are added up. Every school of the setting is projected;
+/// one outside the arrangement goes on alone.
+public record Case(String scenario, Setting setting, Optional<Births> births, BaseYear base,
+    Arrangement arrangement, List<Action> actions, List<SchoolId> group, int years) {
 
   /// Throws [IllegalArgumentException] where the years are not 2 to 11 (the base and a horizon of 1
   /// to 10).

@@ -11,13 +11,14 @@ import viability.model.units.Money;
 
 /// One year of the central case: of a school, or of a group added up.
 ///
-/// `pupils` is the October roll, Reception to Year 11, of the school year that starts in the year, by
-/// year group in `roll` (nursery and sixth form too); `fundedPupils` the October before; `classes`
-/// that September's. Pupils may be fractional. `reserve` is at 31 March at the year's end; empty
-/// where no file gave a balance to start from. `lines` are every income and spending line, E30 among
-/// them, which is taken off income and is not in spending.
-public record YearFigures(FundingYear year, SortedMap<YearGroup, Double> roll, double pupils, double fundedPupils,
-    double classes, Money income, Money spending, Optional<Money> reserve, SortedMap<FinanceCode, Money> lines) {
+/// `pupils` is the October roll, Reception to Year 11, of the school year that starts in the year,
+/// by year group in `roll` (nursery and sixth form too); `fundedPupils` the October before;
+/// `classes` that September's. Pupils may be fractional. `reserve` is at 31 March at the year's end;
+/// empty where no file gave a balance to start from. `lines` are every income and spending line, E30
+/// among them, which is taken off income and is not in spending.
+public record YearFigures(FundingYear year, SortedMap<YearGroup, Double> roll, double pupils,
+    double fundedPupils, double classes, Money income, Money spending, Optional<Money> reserve,
+    SortedMap<FinanceCode, Money> lines) {
 
   public YearFigures {
     roll = Collections.unmodifiableSortedMap(new TreeMap<>(roll));

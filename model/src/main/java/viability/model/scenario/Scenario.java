@@ -8,7 +8,8 @@ import viability.model.assumption.Change;
 public record Scenario(String name, String words, String evidence, List<Change> changes) {
 
   /// The base: no differences.
-  public static final Scenario BASE = new Scenario("Base", "The plan's own assumptions.", "", List.of());
+  public static final Scenario BASE = new Scenario("Base", "The plan's own assumptions.", "",
+      List.of());
 
   public Scenario {
     changes = List.copyOf(changes);

@@ -2,8 +2,8 @@ package viability.model.school;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,7 +17,8 @@ import viability.model.units.Money;
 /// period covered, 12 for a full year; a shorter period is never used as a year. Totals follow the
 /// return's own rules: total income takes off E30, total expenditure leaves it out, and the revenue
 /// reserve is B01 + B02 + B06 (consistent financial reporting framework).
-public record Budget(FundingYear year, BudgetColumn column, int months, SortedMap<FinanceCode, Figure> lines) {
+public record Budget(FundingYear year, BudgetColumn column, int months,
+    NavigableMap<FinanceCode, Figure> lines) {
 
   /// Throws [IllegalArgumentException] where a whole line stands beside its own parts (E20 beside
   /// E20A), which would count it twice, or where the months are not 1 to 12.
@@ -27,10 +28,11 @@ public record Budget(FundingYear year, BudgetColumn column, int months, SortedMa
     }
     for (FinanceCode code : lines.keySet()) {
       if (code.whole() != code && lines.containsKey(code.whole())) {
-        throw new IllegalArgumentException(code.whole() + " stands beside its part " + code + " in " + year);
+        throw new IllegalArgumentException(
+            code.whole() + " stands beside its part " + code + " in " + year);
       }
     }
-    lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+    lines = Collections.unmodifiableNavigableMap(new TreeMap<>(lines));
   }
 
   public boolean isFullYear() {

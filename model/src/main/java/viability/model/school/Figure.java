@@ -4,5 +4,4 @@ import viability.model.trace.Place;
 import viability.model.units.Money;
 
 /// An imported or typed amount and where it stands.
-public record Figure(Money amount, Place place) {
-}
+public record Figure(Money amount, Place place) {}

@@ -15,8 +15,9 @@ import java.util.List;
 
 /// The ages a school teaches, which decides its year groups and which rates it is funded at.
 public enum Phase {
-  PRIMARY("Primary", R, Y6), INFANT("Infant", R, Y2), JUNIOR("Junior", Y3, Y6), SECONDARY("Secondary", Y7, Y11),
-  ALL_THROUGH("All-through", R, Y11), NURSERY("Nursery", N1, N2), SPECIAL("Special", N1, Y13);
+  PRIMARY("Primary", R, Y6), INFANT("Infant", R, Y2), JUNIOR("Junior", Y3, Y6), SECONDARY(
+      "Secondary", Y7, Y11), ALL_THROUGH("All-through", R,
+          Y11), NURSERY("Nursery", N1, N2), SPECIAL("Special", N1, Y13);
 
   private final String words;
   private final YearGroup first;
@@ -42,9 +43,10 @@ public enum Phase {
     return last;
   }
 
-  /// The year groups of compulsory age and Reception, youngest first, without nursery or sixth form.
+  /// The year groups of compulsory age and Reception, youngest first, without nursery or
+  /// sixth form.
   public List<YearGroup> yearGroups() {
-    return List.of(YearGroup.values()).subList(first.ordinal(), last.ordinal() + 1);
+    return List.of(YearGroup.values()).subList(first.index(), last.index() + 1);
   }
 
   /// The phase whose year groups hold those in which a school has pupils; primary where there are

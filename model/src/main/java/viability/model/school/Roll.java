@@ -12,20 +12,22 @@ import viability.model.units.SchoolYear;
 ///
 /// A year group that is not in the map was not counted; one with 0 had nobody in it. `headcount` is
 /// the published total, which may count children outside every year group.
-public record Roll(SchoolYear year, Census census, SortedMap<YearGroup, Integer> pupils, OptionalInt headcount,
-    Place place) {
+public record Roll(SchoolYear year, Census census, SortedMap<YearGroup, Integer> pupils,
+    OptionalInt headcount, Place place) {
 
   public Roll {
     pupils.forEach((group, count) -> {
       if (count < 0) {
-        throw new IllegalArgumentException("Pupils below zero in " + group + " of " + year + ": " + count);
+        throw new IllegalArgumentException(
+            "Pupils below zero in " + group + " of " + year + ": " + count);
       }
     });
     pupils = Collections.unmodifiableSortedMap(new TreeMap<>(pupils));
   }
 
   /// A roll whose headcount is the sum of its year groups.
-  public static Roll of(SchoolYear year, Census census, Map<YearGroup, Integer> pupils, Place place) {
+  public static Roll of(SchoolYear year, Census census, Map<YearGroup, Integer> pupils,
+      Place place) {
     return new Roll(year, census, new TreeMap<>(pupils), OptionalInt.empty(), place);
   }
 

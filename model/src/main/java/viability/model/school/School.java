@@ -11,10 +11,11 @@ import viability.model.units.SchoolYear;
 ///
 /// Rolls are in order of year, at most one for each year and census; budgets in order of year and
 /// column, at most one for each.
-public record School(SchoolId id, Details details, List<Roll> rolls, List<Budget> budgets, List<NeedShare> needs,
-    List<Post> posts) {
+public record School(SchoolId id, Details details, List<Roll> rolls, List<Budget> budgets,
+    List<NeedShare> needs, List<Post> posts) {
 
-  private static final Comparator<Roll> BY_YEAR = Comparator.comparing(Roll::year).thenComparing(Roll::census);
+  private static final Comparator<Roll> BY_YEAR = Comparator.comparing(Roll::year)
+      .thenComparing(Roll::census);
   private static final Comparator<Budget> BY_BUDGET = Comparator.comparing(Budget::year)
       .thenComparing(Budget::column);
 
@@ -46,13 +47,16 @@ public record School(SchoolId id, Details details, List<Roll> rolls, List<Budget
 
   /// The full-year figures of a year: the column asked for, or else the surest there is.
   public Optional<Budget> budget(FundingYear year, BudgetColumn column) {
-    List<Budget> full = budgets.stream().filter(b -> b.year().equals(year) && b.isFullYear()).toList();
-    return full.stream().filter(b -> b.column() == column).findFirst().or(() -> full.stream().findFirst());
+    List<Budget> full = budgets.stream().filter(b -> b.year().equals(year) && b.isFullYear())
+        .toList();
+    return full.stream().filter(b -> b.column() == column).findFirst()
+        .or(() -> full.stream().findFirst());
   }
 
   /// The share of pupils with a need; empty where nothing says.
   public OptionalDouble share(Need need) {
-    return needs.stream().filter(share -> share.need() == need).mapToDouble(NeedShare::share).findFirst();
+    return needs.stream().filter(share -> share.need() == need).mapToDouble(NeedShare::share)
+        .findFirst();
   }
 
   /// The first post of a role, if the plan lists any.

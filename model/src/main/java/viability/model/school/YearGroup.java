@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public enum YearGroup {
   N1, N2, R, Y1, Y2, Y3, Y4, Y5, Y6, Y7, Y8, Y9, Y10, Y11, Y12, Y13, Y14;
 
-  private static final Pattern YEAR = Pattern.compile("(?:year(?: group)?|yr|y)?\\.?\\s*0?(\\d{1,2})");
+  private static final Pattern YEAR = Pattern
+      .compile("(?:year(?: group)?|yr|y)?\\.?\\s*0?(\\d{1,2})");
   private static final Pattern NURSERY = Pattern.compile("n(?:ursery)?\\s*([12])");
 
   /// The year group that an ordinary spelling means: R, Rec, Reception, Y3, Yr 3, Year 3, 3, N1,
@@ -25,7 +26,7 @@ public enum YearGroup {
     }
     Matcher year = YEAR.matcher(plain);
     int number = year.matches() ? Integer.parseInt(year.group(1)) : 0;
-    return number >= 1 && number <= 14 ? Optional.of(values()[R.ordinal() + number]) : Optional.empty();
+    return number >= 1 && number <= 14 ? Optional.of(at(R.index() + number)) : Optional.empty();
   }
 
   /// Whether the schools block funds this year group by its pupils: Reception to Year 11.
@@ -43,9 +44,22 @@ public enum YearGroup {
     return compareTo(R) >= 0 && compareTo(Y2) <= 0;
   }
 
+  /// The place of this year group among all, from 0, youngest first: where arrays by year group
+  /// keep it.
+  @SuppressWarnings("EnumOrdinal")
+  public int index() {
+    return ordinal();
+  }
+
+  /// The year group at a place among all, as [#index()] gives it.
+  @SuppressWarnings("EnumOrdinal")
+  public static YearGroup at(int index) {
+    return values()[index];
+  }
+
   /// The year group a pupil was in a year earlier; empty for the first nursery year.
   public Optional<YearGroup> before() {
-    return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+    return index() == 0 ? Optional.empty() : Optional.of(at(index() - 1));
   }
 
   /// The name in words: Reception, Year 3, Nursery 1.
@@ -54,7 +68,7 @@ public enum YearGroup {
       case N1 -> "Nursery 1";
       case N2 -> "Nursery 2";
       case R -> "Reception";
-      default -> "Year " + (ordinal() - R.ordinal());
+      default -> "Year " + (index() - R.index());
     };
   }
 }

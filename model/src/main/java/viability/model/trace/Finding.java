@@ -23,6 +23,7 @@ public record Finding(Severity severity, Place place, String message, String cur
   /// One line: `doubt budget.xlsx!Budget!B7: message Cure.`
   @Override
   public String toString() {
-    return severity.name().toLowerCase(java.util.Locale.ROOT) + " " + place + ": " + message + " " + cure;
+    return severity.name().toLowerCase(java.util.Locale.ROOT) + " " + place + ": " + message + " "
+        + cure;
   }
 }

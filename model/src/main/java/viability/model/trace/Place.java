@@ -1,6 +1,7 @@
 package viability.model.trace;
 
-/// Where something stands: a cell of a sheet of a file, a line of a text file, or a name in the plan.
+/// Where something stands: a cell of a sheet of a file, a line of a text file, or a name in the
+/// plan.
 ///
 /// Any part may be empty; written `budget.xlsx!2026-27!B7`, `rolls.csv:12`, or the file alone.
 public record Place(String file, String sheet, String cell) {

@@ -13,6 +13,7 @@ public record Source(Mark mark, String text, String date) {
 
   /// The source as one phrase: mark, text, date.
   public String words() {
-    return mark.words() + (text.isEmpty() ? "" : ": " + text) + (date.isEmpty() ? "" : " (" + date + ")");
+    return mark.words() + (text.isEmpty() ? "" : ": " + text)
+        + (date.isEmpty() ? "" : " (" + date + ")");
   }
 }

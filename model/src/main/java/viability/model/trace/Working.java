@@ -3,13 +3,13 @@ package viability.model.trace;
 import java.util.List;
 import viability.model.units.Pence;
 
-/// How a figure was worked out: the rule in words, its inputs (each with a working of its own), and,
-/// where the figure was not computed, who says so.
+/// How a figure was worked out: the rule in words, its inputs (each with a working of its own),
+/// and, where the figure was not computed, who says so.
 ///
 /// `value` is in the unit's own measure: whole pence for [Unit#PENCE], otherwise the plain number.
 /// [#recomputed()] applies the rule to the inputs and equals `value`: a law of the engine.
-public record Working(String label, double value, Unit unit, How how, String rule, List<Working> inputs,
-    List<Source> sources) {
+public record Working(String label, double value, Unit unit, How how, String rule,
+    List<Working> inputs, List<Source> sources) {
 
   /// What a working's number counts.
   public enum Unit {
@@ -49,18 +49,21 @@ public record Working(String label, double value, Unit unit, How how, String rul
   /// A figure that is its first input less the others.
   public static Working difference(String label, Unit unit, String rule, List<Working> inputs) {
     double rest = inputs.stream().skip(1).mapToDouble(Working::value).sum();
-    return new Working(label, inputs.getFirst().value() - rest, unit, How.DIFFERENCE, rule, inputs, List.of());
+    return new Working(label, inputs.getFirst().value() - rest, unit, How.DIFFERENCE, rule, inputs,
+        List.of());
   }
 
   /// A figure whose rule is more than simple arithmetic; `value` is what the rule gives.
-  public static Working stated(String label, double value, Unit unit, String rule, List<Working> inputs) {
+  public static Working stated(String label, double value, Unit unit, String rule,
+      List<Working> inputs) {
     return new Working(label, value, unit, How.STATED, rule, inputs, List.of());
   }
 
   /// An amount that is its inputs multiplied, rounded to the penny.
   public static Working product(String label, String rule, List<Working> inputs) {
     double product = inputs.stream().mapToDouble(Working::value).reduce(1, (a, b) -> a * b);
-    return new Working(label, Pence.round(product), Unit.PENCE, How.PRODUCT, rule, inputs, List.of());
+    return new Working(label, Pence.round(product), Unit.PENCE, How.PRODUCT, rule, inputs,
+        List.of());
   }
 
   /// What the rule makes of the inputs; a given or stated figure stands for itself.

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// 31 March 2027 and is written 2026-27.
 public record FundingYear(int start) implements Comparable<FundingYear> {
 
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:\\s*[-/\u2013]\\s*(\\d{4}|\\d{2}))?");
+  private static final Pattern WRITTEN = Pattern
+      .compile("(\\d{4})(?:\\s*[-/\u2013]\\s*(\\d{4}|\\d{2}))?");
 
   /// The funding year that a date falls in.
   public static FundingYear of(LocalDate date) {

@@ -9,8 +9,7 @@ public final class Pence {
   /// How far below a half counts as a half: products such as 1234.5 * 1.1 fall a hair short of it.
   private static final double TIE_GUARD = 1e-9;
 
-  private Pence() {
-  }
+  private Pence() {}
 
   /// Whole pence, half away from zero. A value within a relative 1e-9 of a half is taken as a half,
   /// so that rounding agrees with exact decimal arithmetic. Unknown (`NaN`) stays unknown.

@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 /// Divides a whole number of pence so that the parts add back to it exactly.
 public final class Shares {
 
-  private Shares() {
-  }
+  private Shares() {}
 
   /// The parts of `total` in proportion to `weights`, by largest remainder; ties go to the earlier.
   ///

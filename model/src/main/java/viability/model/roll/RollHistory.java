@@ -1,0 +1,86 @@
+package viability.model.roll;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import viability.model.school.Roll;
+import viability.model.school.School;
+import viability.model.school.YearGroup;
+import viability.model.units.SchoolYear;
+
+/// The rolls of one school, or of several added up, one for each school year: October's, or
+/// January's where there is no October one.
+public record RollHistory(SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> years) {
+
+  public RollHistory {
+    years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+  }
+
+  /// One school's history.
+  public static RollHistory of(School school) {
+    SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> years = new TreeMap<>();
+    for (Roll roll : school.rolls()) {
+      years.putIfAbsent(roll.year(), roll.pupils());
+    }
+    return new RollHistory(years);
+  }
+
+  /// Several schools added up, for the years in which every school of the newest year has a roll; a
+  /// year that one of them lacks would look like a fall. Schools since closed count while they had
+  /// pupils, since those pupils moved to the others.
+  public static RollHistory sum(Collection<School> schools) {
+    List<RollHistory> all = schools.stream().map(RollHistory::of).filter(h -> !h.isEmpty())
+        .toList();
+    SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> years = new TreeMap<>();
+    all.stream().map(RollHistory::latest).max(Comparator.naturalOrder()).ifPresent(newest -> {
+      List<RollHistory> open = all.stream().filter(h -> h.latest().equals(newest)).toList();
+      open.getFirst().years.keySet().stream()
+          .filter(year -> open.stream().allMatch(h -> h.years.containsKey(year)))
+          .forEach(year -> years.put(year, total(all, year)));
+    });
+    return new RollHistory(years);
+  }
+
+  private static SortedMap<YearGroup, Integer> total(List<RollHistory> all, SchoolYear year) {
+    SortedMap<YearGroup, Integer> total = new TreeMap<>();
+    all.forEach(h -> h.of(year).forEach((group, count) -> total.merge(group, count, Integer::sum)));
+    return total;
+  }
+
+  private Map<YearGroup, Integer> of(SchoolYear year) {
+    return years.getOrDefault(year, Collections.emptySortedMap());
+  }
+
+  /// The pupils of a year group in a year; empty where it was not counted.
+  public OptionalDouble count(SchoolYear year, YearGroup group) {
+    Integer count = of(year).get(group);
+    return count == null ? OptionalDouble.empty() : OptionalDouble.of(count);
+  }
+
+  /// The years with a roll, newest first.
+  public List<SchoolYear> newestFirst() {
+    return List.copyOf(years.keySet()).reversed();
+  }
+
+  public boolean isEmpty() {
+    return years.isEmpty();
+  }
+
+  /// The newest year; throws [java.util.NoSuchElementException] where there is none.
+  public SchoolYear latest() {
+    return years.lastKey();
+  }
+
+  /// The pupils of an average year group with pupils in the newest year.
+  public double meanYearGroup() {
+    return isEmpty()
+        ? 0
+        : of(latest()).entrySet().stream().filter(e -> e.getKey().isFunded() && e.getValue() > 0)
+            .mapToInt(Map.Entry::getValue).average().orElse(0);
+  }
+}
