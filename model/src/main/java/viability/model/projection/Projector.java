@@ -1,9 +1,27 @@
 package viability.model.projection;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import viability.model.action.Action;
+import viability.model.effect.Cause;
+import viability.model.effect.Effect;
 import viability.model.funding.FundingRates;
+import viability.model.school.Budget;
+import viability.model.school.School;
+import viability.model.school.SchoolId;
+import viability.model.trace.Finding;
+import viability.model.trace.Place;
+import viability.model.units.Money;
 
-/// Projects a case: schools, scenario and effects in, years out. There is no other engine; the
-/// central case is one future without shocks.
+/// Projects a case: schools, what is assumed and effects in, years out. There is no other engine;
+/// the central case is one future without shocks.
+///
+/// A school without full-year figures for the base year cannot be projected: a stopping finding says
+/// so and the others still are.
 public final class Projector {
 
   private final FundingRates rates;
@@ -14,10 +32,83 @@ public final class Projector {
 
   /// The central case, to the penny.
   public Projection project(Case wanted) {
-    if (rates.years().isEmpty()) {
-      return new Projection("", "", java.util.List.of(), java.util.List.of(), java.util.List.of(),
-          java.util.List.of());
+    return project(wanted, EnumSet.allOf(Cause.class));
+  }
+
+  /// The steps from `from` to the case's own arrangement in one year's group reserve: causes
+  /// switched on one after another in their order, so that the steps add up exactly to the
+  /// difference. Empty where the reserve is not known.
+  public List<BridgeStep> bridge(Case from, Case to, int year) {
+    Set<Cause> on = EnumSet.noneOf(Cause.class);
+    List<BridgeStep> steps = new ArrayList<>();
+    Optional<Money> before = reserve(project(from, EnumSet.allOf(Cause.class)), year);
+    for (Cause cause : Cause.values()) {
+      on.add(cause);
+      Set<Cause> off = EnumSet.complementOf(EnumSet.copyOf(on));
+      Optional<Money> now = reserve(project(to, on, from, off), year);
+      if (before.isPresent() && now.isPresent() && !now.equals(before)) {
+        steps.add(new BridgeStep(cause, now.get().minus(before.get())));
+      }
+      before = now;
     }
-    throw new IllegalStateException("not yet " + wanted);
+    return steps;
+  }
+
+  private static Optional<Money> reserve(Projection projection, int year) {
+    return projection.group().isEmpty() ? Optional.empty() : projection.group().get(year).reserve();
+  }
+
+  private Projection project(Case wanted, Set<Cause> causes) {
+    return project(wanted, causes, wanted, Set.of());
+  }
+
+  /// The effects of `to` for the causes that are on, and those of `from` for the others.
+  private Projection project(Case to, Set<Cause> on, Case from, Set<Cause> off) {
+    List<Effect> effects = new ArrayList<>(effects(to, on));
+    effects.addAll(effects(from, off));
+    List<Finding> findings = new ArrayList<>(to.arrangement().check(to.setting()));
+    List<SchoolYears> schools = new ArrayList<>();
+    for (School school : to.setting().schools()) {
+      run(school, to, effects, findings).ifPresent(run -> {
+        schools.add(run.years());
+        findings.addAll(run.findings());
+      });
+    }
+    return new Projection(to.scenario(), to.arrangement().name(), schools,
+        group(schools, to.group()), Collections.nCopies(to.years(), Money.ZERO), findings);
+  }
+
+  private Optional<SchoolRun> run(School school, Case wanted, List<Effect> effects,
+      List<Finding> findings) {
+    Optional<Budget> budget = school.budget(wanted.base().year(), wanted.base().column());
+    if (budget.isEmpty()) {
+      findings.add(Finding.stop(Place.TYPED,
+          school.name() + " has no full-year figures for " + wanted.base().year()
+              + ", so it is left out of the projection.",
+          "Add them, or choose another base year."));
+      return Optional.empty();
+    }
+    List<Effect> own = effects.stream().filter(effect -> effect.school().equals(school.id()))
+        .toList();
+    return Optional.of(new SchoolRun(school, budget.get(), wanted, own, rates, Block.CENTRAL));
+  }
+
+  /// The worked-through run of one school, for explanations.
+  Optional<SchoolRun> run(SchoolId school, Case wanted) {
+    return run(wanted.setting().school(school), wanted, effects(wanted, EnumSet.allOf(Cause.class)),
+        new ArrayList<>());
+  }
+
+  private static List<Effect> effects(Case wanted, Set<Cause> causes) {
+    List<Effect> effects = new ArrayList<>(wanted.arrangement().effects(wanted.setting()));
+    wanted.actions().stream().map(Action::effects).forEach(effects::addAll);
+    return effects.stream().filter(effect -> causes.contains(effect.cause())).toList();
+  }
+
+  private static List<YearFigures> group(List<SchoolYears> schools, List<SchoolId> members) {
+    return schools.stream().filter(school -> members.contains(school.school()))
+        .map(SchoolYears::years).reduce((one, other) -> java.util.stream.IntStream
+            .range(0, one.size()).mapToObj(year -> one.get(year).plus(other.get(year))).toList())
+        .orElse(List.of());
   }
 }

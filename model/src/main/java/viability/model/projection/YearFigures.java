@@ -28,4 +28,19 @@ public record YearFigures(FundingYear year, SortedMap<YearGroup, Double> roll, d
   public Money inYear() {
     return income.minus(spending);
   }
+
+  YearFigures withReserve(Optional<Money> given) {
+    return new YearFigures(year, roll, pupils, fundedPupils, classes, income, spending, given,
+        lines);
+  }
+
+  /// Two schools' year added up; the reserve is known where both are.
+  YearFigures plus(YearFigures other) {
+    TreeMap<FinanceCode, Money> both = new TreeMap<>(lines);
+    other.lines.forEach((code, amount) -> both.merge(code, amount, Money::plus));
+    return new YearFigures(year, Rolls.sum(roll, other.roll), pupils + other.pupils,
+        fundedPupils + other.fundedPupils, classes + other.classes, income.plus(other.income),
+        spending.plus(other.spending), reserve.flatMap(mine -> other.reserve.map(mine::plus)),
+        both);
+  }
 }

@@ -1,0 +1,70 @@
+package viability.model.projection;
+
+import java.util.List;
+import java.util.Optional;
+import viability.model.effect.Effect;
+import viability.model.effect.LineChange;
+import viability.model.effect.LineShare;
+import viability.model.effect.Mixing;
+import viability.model.effect.OneOff;
+import viability.model.school.FinanceCode;
+import viability.model.units.FundingYear;
+import viability.model.units.Pence;
+
+/// What each effect adds to its line in a year, one number a future in whole pence. Effects never
+/// touch the base year.
+record Changes(List<Effect> effects, Prices prices, Span span) {
+
+  /// The line an effect moves; empty for one that works through classes.
+  static Optional<FinanceCode> line(Effect effect) {
+    return switch (effect) {
+      case LineChange change -> Optional.of(change.code());
+      case LineShare share -> Optional.of(share.code());
+      case OneOff once -> Optional.of(once.code());
+      case Mixing mixing -> Optional.empty();
+    };
+  }
+
+  /// The effect's amount in a year; `unchanged` is what its line would be without any effect.
+  double[] pence(Effect effect, int year, double[] unchanged) {
+    double[] pence = new double[unchanged.length];
+    if (year == 0) {
+      return pence;
+    }
+    switch (effect) {
+      case LineChange change -> follow(change, year, pence);
+      case LineShare share -> {
+        double months = months(share, year);
+        for (int i = 0; i < pence.length; i++) {
+          pence[i] = Pence.round(unchanged[i] * share.share() * months / 12);
+        }
+      }
+      case OneOff once -> {
+        if (FundingYear.of(once.starts()).equals(span.at(year))) {
+          java.util.Arrays.fill(pence, (double) once.amount().pence());
+        }
+      }
+      case Mixing mixing -> {
+        // Works through the number of classes.
+      }
+    }
+    return pence;
+  }
+
+  /// The months of a year that an effect is in force.
+  int months(Effect effect, int year) {
+    int months = span.at(year).monthsFrom(effect.starts());
+    boolean ends = effect instanceof LineChange change && change.ends().isPresent();
+    return ends
+        ? months - span.at(year).monthsFrom(((LineChange) effect).ends().orElseThrow())
+        : months;
+  }
+
+  private void follow(LineChange change, int year, double[] pence) {
+    double[] price = prices.of(change.index(), year);
+    double months = months(change, year);
+    for (int i = 0; i < pence.length; i++) {
+      pence[i] = Pence.round((double) change.yearly().pence() * months / 12 * price[i]);
+    }
+  }
+}

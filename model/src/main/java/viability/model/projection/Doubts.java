@@ -1,0 +1,83 @@
+package viability.model.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import viability.model.school.Budget;
+import viability.model.school.Figure;
+import viability.model.school.FinanceCode;
+import viability.model.school.Need;
+import viability.model.school.School;
+import viability.model.spending.Driver;
+import viability.model.trace.Finding;
+import viability.model.trace.Place;
+
+/// What a projection had to assume about one school, said so that it can be put right.
+final class Doubts {
+
+  private static final double UNEXPLAINED = 0.1;
+
+  private Doubts() {}
+
+  static List<Finding> of(School school, Budget budget, Share share, Drivers drivers,
+      Ledger ledger) {
+    List<Finding> findings = new ArrayList<>();
+    if (budget.reserve().isEmpty()) {
+      findings
+          .add(
+              Finding.stop(Place.TYPED,
+                  school.name() + ": no opening or closing balance in its " + budget.year()
+                      + " figures, so its reserve is not known.",
+                  "Add line OB01, or B01 and B02."));
+    }
+    budgetShare(school, budget, share, findings);
+    zeroDrivers(school, drivers, ledger, findings);
+    return findings;
+  }
+
+  private static void budgetShare(School school, Budget budget, Share share,
+      List<Finding> findings) {
+    double imported = budget.amount(FinanceCode.I01).pence();
+    if (imported <= 0) {
+      findings.add(Finding.stop(Place.TYPED,
+          school.name() + " has no budget share, line I01, in " + budget.year() + ".",
+          "Add the line; funding by formula starts from it."));
+      return;
+    }
+    long percent = Math.round(100 * Math.abs(share.adjustment()) / imported);
+    if (Math.abs(share.adjustment()) > UNEXPLAINED * imported) {
+      findings.add(Finding.doubt(place(budget),
+          school.name() + ": the formula explains all but " + percent + "% of its budget share."
+              + unknown(share),
+          "Check the area cost adjustment"
+              + (share.formula().unknown().isEmpty() ? "." : " and add those shares.")));
+    }
+  }
+
+  private static Place place(Budget budget) {
+    Figure share = budget.lines().get(FinanceCode.I01);
+    return share == null ? Place.TYPED : share.place();
+  }
+
+  private static String unknown(Share share) {
+    List<Need> unknown = share.formula().unknown();
+    return unknown.isEmpty()
+        ? ""
+        : " Not known for its pupils: "
+            + unknown.stream().map(Need::words).collect(Collectors.joining(", ")) + ".";
+  }
+
+  private static void zeroDrivers(School school, Drivers drivers, Ledger ledger,
+      List<Finding> findings) {
+    for (Driver driver : Driver.values()) {
+      boolean used = ledger.groups().stream()
+          .anyMatch(g -> g.driver() == driver && g.basePence() != 0);
+      if (used && drivers.of(driver, 0)[0] == 0 && driver != Driver.FIXED) {
+        findings.add(Finding.doubt(Place.TYPED,
+            school.name() + ": lines that follow " + driver.words()
+                + " are held, because there are none in the base year.",
+            "Add the roll of the base year."));
+      }
+    }
+  }
+}

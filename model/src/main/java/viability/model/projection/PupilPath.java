@@ -1,0 +1,105 @@
+package viability.model.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import viability.model.roll.RollHistory;
+import viability.model.school.Census;
+import viability.model.school.Roll;
+import viability.model.school.School;
+import viability.model.school.YearGroup;
+import viability.model.trace.Finding;
+import viability.model.trace.Place;
+import viability.model.units.SchoolYear;
+
+/// One school's pupils by year group and future, school year by school year: counted as far as its
+/// rolls go, projected after.
+final class PupilPath {
+
+  private final NavigableMap<SchoolYear, double[][]> rolls = new TreeMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final RollHistory history;
+
+  PupilPath(School school, RollSteps steps, Span span, Block block) {
+    history = RollHistory.of(school);
+    if (history.isEmpty()) {
+      findings.add(Finding.stop(Place.TYPED, school.name() + " has no pupil numbers.",
+          "Add its roll by year group; until then nothing follows its pupils."));
+    }
+    SchoolYear first = span.firstSchoolYear();
+    SchoolYear from = history.isEmpty() || history.latest().compareTo(first) > 0
+        ? first
+        : history.latest();
+    for (SchoolYear year = from; year.compareTo(span.lastSchoolYear()) <= 0; year = year.plus(1)) {
+      rolls.put(year, roll(school, steps, year, block));
+    }
+  }
+
+  /// Pupils by [YearGroup#index()] and future in October of a school year.
+  double[][] roll(SchoolYear year) {
+    double[][] roll = rolls.get(year);
+    if (roll == null) {
+      throw new IllegalArgumentException("No roll worked out for " + year);
+    }
+    return roll;
+  }
+
+  /// Pupils in Reception to Year 11, one number a future.
+  double[] funded(SchoolYear year) {
+    double[][] roll = roll(year);
+    double[] sum = new double[roll[0].length];
+    for (int g = YearGroup.R.index(); g <= YearGroup.Y11.index(); g++) {
+      for (int lane = 0; lane < sum.length; lane++) {
+        sum[lane] += roll[g][lane];
+      }
+    }
+    return sum;
+  }
+
+  /// Whether a school year's roll was counted rather than projected.
+  boolean isCounted(SchoolYear year) {
+    return history.years().containsKey(year);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private double[][] roll(School school, RollSteps steps, SchoolYear year, Block block) {
+    Optional<Roll> counted = school.roll(year);
+    if (counted.isEmpty() && rolls.isEmpty()) {
+      return nearest(school, year, block);
+    }
+    if (counted.isEmpty()) {
+      return steps.next(year, rolls.lastEntry().getValue());
+    }
+    if (counted.get().census() == Census.JANUARY) {
+      findings.add(Finding.note(
+          counted.get().place(), school.name() + ": the January " + (year.start() + 1)
+              + " roll stands in for October " + year.start() + ".",
+          "Add the October census if you have it."));
+    }
+    return lanes(counted.get().pupils(), block);
+  }
+
+  private double[][] nearest(School school, SchoolYear year, Block block) {
+    Optional<Roll> next = school.rolls().stream().filter(roll -> roll.year().compareTo(year) > 0)
+        .findFirst();
+    next.ifPresent(roll -> findings.add(Finding.doubt(
+        roll.place(), school.name() + " has no roll for " + year
+            + ", which pays for the base year; " + roll.year() + " stands in.",
+        "Add the roll of " + year + ".")));
+    return next.map(roll -> lanes(roll.pupils(), block)).orElseGet(() -> lanes(Map.of(), block));
+  }
+
+  private static double[][] lanes(Map<YearGroup, Integer> pupils, Block block) {
+    double[][] roll = new double[YearGroup.values().length][];
+    for (YearGroup group : YearGroup.values()) {
+      roll[group.index()] = block.all(pupils.getOrDefault(group, 0));
+    }
+    return roll;
+  }
+}

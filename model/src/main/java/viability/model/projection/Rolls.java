@@ -1,0 +1,30 @@
+package viability.model.projection;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import viability.model.school.YearGroup;
+
+/// Rolls by year group, as arrays in the engine and as maps outside it.
+final class Rolls {
+
+  private Rolls() {}
+
+  /// The only future of a central case, year groups without pupils left out.
+  static SortedMap<YearGroup, Double> central(double[][] roll) {
+    SortedMap<YearGroup, Double> pupils = new TreeMap<>();
+    for (YearGroup group : YearGroup.values()) {
+      if (roll[group.index()][0] != 0) {
+        pupils.put(group, roll[group.index()][0]);
+      }
+    }
+    return pupils;
+  }
+
+  /// Two rolls added, year group by year group.
+  static SortedMap<YearGroup, Double> sum(SortedMap<YearGroup, Double> one,
+      SortedMap<YearGroup, Double> other) {
+    SortedMap<YearGroup, Double> sum = new TreeMap<>(one);
+    other.forEach((group, pupils) -> sum.merge(group, pupils, Double::sum));
+    return sum;
+  }
+}
