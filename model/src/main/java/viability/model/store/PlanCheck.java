@@ -1,0 +1,89 @@
+package viability.model.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import viability.model.action.Action;
+import viability.model.arrangement.Arrangement;
+import viability.model.assumption.Assumptions;
+import viability.model.assumption.Change;
+import viability.model.plan.Plan;
+import viability.model.school.School;
+import viability.model.school.SchoolId;
+import viability.model.trace.Finding;
+import viability.model.trace.Loaded;
+import viability.model.trace.Place;
+
+/// Whether a plan that was read hangs together: nothing in it names a school it does not hold, and
+/// names are used once. A plan saved by the program always does.
+final class PlanCheck {
+
+  private static final String RESTORE = "Open a backup of the plan, or put the school back.";
+
+  private final Plan plan;
+  private final Place place;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private PlanCheck(Plan plan, Place place) {
+    this.plan = plan;
+    this.place = place;
+  }
+
+  /// The plan with what was found; stopped where it cannot be used.
+  static Loaded<Plan> check(Plan plan, Place place) {
+    PlanCheck check = new PlanCheck(plan, place);
+    check.names();
+    check.schools();
+    check.assumptions();
+    return new Loaded<>(plan, check.findings);
+  }
+
+  private void names() {
+    once("school", plan.schools().stream().map(School::id).map(SchoolId::value));
+    once("arrangement", plan.arrangements().stream().map(Arrangement::name));
+    once("scenario", plan.scenarios().stream().map(scenario -> scenario.name()));
+  }
+
+  private void once(String what, Stream<String> names) {
+    Set<String> seen = new HashSet<>();
+    names.filter(name -> !seen.add(name))
+        .forEach(name -> findings.add(Finding.stop(place,
+            "The plan has two of the same " + what + ", \u201c" + name + "\u201d.",
+            "Open a backup of the plan.")));
+  }
+
+  private void schools() {
+    Set<SchoolId> known = new HashSet<>(plan.schools().stream().map(School::id).toList());
+    for (Arrangement arrangement : plan.arrangements()) {
+      arrangement.schools().stream().filter(id -> !known.contains(id))
+          .forEach(id -> unknown(arrangement.name(), id));
+    }
+    for (Action action : plan.actions()) {
+      Stream.of(action.school()).filter(id -> !known.contains(id))
+          .forEach(id -> unknown(action.words(), id));
+    }
+  }
+
+  private void unknown(String where, SchoolId id) {
+    findings.add(Finding.stop(place,
+        "\u201c" + where + "\u201d names school " + id + ", which is not in the plan.", RESTORE));
+  }
+
+  private void assumptions() {
+    Stream
+        .concat(plan.typed().stream(),
+            plan.scenarios().stream().flatMap(scenario -> scenario.changes().stream()))
+        .map(Change::assumption).distinct().map(PlanCheck::unknown).flatMap(Optional::stream)
+        .forEach(name -> findings.add(Finding.doubt(place,
+            "The plan sets \u201c" + name
+                + "\u201d, which this version does not know and leaves alone.",
+            "Look at the assumptions before relying on the figures.")));
+  }
+
+  private static Optional<String> unknown(String assumption) {
+    return Assumptions.named(assumption).isPresent() ? Optional.empty() : Optional.of(assumption);
+  }
+}

@@ -1,0 +1,151 @@
+package viability.model.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import viability.model.plan.Plan;
+import viability.model.trace.Finding;
+import viability.model.trace.Loaded;
+import viability.model.trace.Severity;
+
+final class PlanFileTest {
+
+  private static final String NAME = "a.viability";
+
+  private final PlanFile files = new PlanFile();
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void aPlanComesBackAsItWasSaved() throws IOException {
+    Path file = folder.resolve(NAME);
+    files.write(file, Plans.full());
+    assertThat(files.read(file)).isEqualTo(Loaded.of(Optional.of(Plans.full())));
+    assertThat(folder.toFile().list()).containsExactly(NAME);
+  }
+
+  @Test
+  void anyPlanComesBackAsItWasSaved() {
+    for (long seed = 0; seed < 100; seed++) {
+      Plan plan = RandomPlans.of(seed);
+      String text = files.text(plan);
+      assertThat(files.parse(NAME, text)).as("seed %d", seed)
+          .isEqualTo(Loaded.of(Optional.of(plan)));
+    }
+  }
+
+  @Test
+  void theFormatIsTheOneOfPlansAlreadySaved() throws IOException {
+    try (var golden = PlanFileTest.class.getResourceAsStream("/plans/full.viability")) {
+      assertThat(golden).isNotNull();
+      assertThat(files.text(Plans.full()))
+          .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void aSecondSaveReplacesTheFirst() throws IOException {
+    Path file = folder.resolve(NAME);
+    files.write(file, Plans.full());
+    files.write(file, Plans.full().withName("Second"));
+    assertThat(files.read(file).value()).map(Plan::name).contains("Second");
+  }
+
+  @Test
+  void aFailedSaveLeavesTheEarlierFile() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve(NAME));
+    Files.writeString(taken.resolve("inside"), "kept");
+    assertThatThrownBy(() -> files.write(taken, Plans.full())).isInstanceOf(IOException.class);
+    assertThat(taken.resolve("inside")).hasContent("kept");
+    assertThat(folder.toFile().list()).containsExactly(NAME);
+  }
+
+  @Test
+  void aNewerVersionIsRefusedInWords() {
+    String newer = files.text(Plans.full()).replace("\"version\": 1", "\"version\": 2");
+    assertThat(only(newer).message()).contains("newer version");
+    assertThat(only(newer).cure()).contains("Install the newer version");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ''                                       | not a plan
+      {}                                       | not a plan
+      PK                                       | damaged
+      [1, 2]                                   | not a plan
+      {"format": "viability plan"}             | not a plan
+      {"format": "viability plan", "version"   | damaged
+      {"format": "viability plan", "version":1}| plan
+      """)
+  void whatIsNoPlanIsAStopAndNoException(String text, String says) {
+    assertThat(only(text).message()).contains(says);
+  }
+
+  @Test
+  void aPlanCutShortAnywhereIsAStopWithItsLine() {
+    String text = files.text(Plans.full()).strip();
+    for (int length = 0; length < text.length(); length += 37) {
+      assertThat(only(text.substring(0, length)).severity()).isEqualTo(Severity.STOP);
+    }
+    assertThat(only(text.substring(0, text.length() / 2)).place().toString())
+        .matches("a.viability:\\d\\d+");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      "seed": 20260901,    |                      | “seed” is missing
+      "year": 2025,        | "year": "2025",      | 2025
+      "year": 2025,        | "year": 2025.5,      | 2025
+      "Elmfield and        | null, "x": "         | “name” is missing
+      "mixedAge": false    | "mixedAge": 3        | “3” does not fit
+      "kind": "alone"      | "kind": "academy"    | academy
+      "I01"                | "I99"                | I99
+      1200000.50           | 1200000.505          | whole pence
+      1200000.50           | "lots"               | lots
+      "OUTTURN"            | "GUESS"              | GUESS
+      "months": 12         | "months": 13         | 13
+      "R": 27              | "R": -27             | -27
+      "ticked": true       | "ticked": true, "colour": 1 | colour
+      """)
+  void aPlanChangedByHandIsAStopThatSaysWhere(String was, String is, String says) {
+    String text = files.text(Plans.full());
+    assertThat(text).contains(was);
+    Finding found = only(text.replaceFirst(java.util.regex.Pattern.quote(was),
+        java.util.regex.Matcher.quoteReplacement(is == null ? "" : is)));
+    assertThat(found.message()).contains(says);
+    assertThat(found.place().toString()).matches("a.viability(:\\d+)?");
+  }
+
+  @Test
+  void anArrangementOfASchoolThatIsNotThereIsAStop() {
+    Plan plan = Plans.full();
+    Plan without = plan.withSchools(plan.schools().subList(0, 1));
+    Loaded<Optional<Plan>> read = files.parse(NAME, files.text(without));
+    assertThat(read.value()).isEmpty();
+    assertThat(read.findings()).anyMatch(f -> f.message().contains("Northgate Primary"));
+  }
+
+  @Test
+  void aMissingFileIsAStop() {
+    Loaded<Optional<Plan>> read = files.read(folder.resolve("none.viability"));
+    assertThat(read.stopped()).isTrue();
+    assertThat(read.findings().getFirst().message()).contains("no such file");
+  }
+
+  private Finding only(String text) {
+    Loaded<Optional<Plan>> read = files.parse(NAME, text);
+    assertThat(read.value()).isEmpty();
+    assertThat(read.findings()).hasSize(1);
+    return read.findings().getFirst();
+  }
+}

@@ -1,0 +1,177 @@
+package viability.model.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import viability.model.action.Action;
+import viability.model.arrangement.Alone;
+import viability.model.arrangement.Arrangement;
+import viability.model.arrangement.Federation;
+import viability.model.arrangement.JointContracts;
+import viability.model.arrangement.ShareKey;
+import viability.model.arrangement.SharedHead;
+import viability.model.arrangement.SharedManager;
+import viability.model.assumption.Assumptions;
+import viability.model.assumption.Change;
+import viability.model.plan.Plan;
+import viability.model.plan.SourceFile;
+import viability.model.scenario.Scenario;
+import viability.model.school.BaseYear;
+import viability.model.school.Births;
+import viability.model.school.Budget;
+import viability.model.school.BudgetColumn;
+import viability.model.school.Census;
+import viability.model.school.Details;
+import viability.model.school.Figure;
+import viability.model.school.FinanceCode;
+import viability.model.school.Need;
+import viability.model.school.NeedShare;
+import viability.model.school.Phase;
+import viability.model.school.Post;
+import viability.model.school.Roll;
+import viability.model.school.School;
+import viability.model.school.SchoolId;
+import viability.model.school.YearGroup;
+import viability.model.trace.Finding;
+import viability.model.trace.Mark;
+import viability.model.trace.Place;
+import viability.model.trace.Severity;
+import viability.model.trace.Source;
+import viability.model.units.FundingYear;
+import viability.model.units.Money;
+import viability.model.units.SchoolYear;
+
+/// Plans that hold together but are otherwise anything: odd names, missing parts, any amounts.
+final class RandomPlans {
+
+  private static final List<String> TEXTS = List.of("", "Elmfield", "a \"quoted\" name",
+      "St Mary\u2019s C\u00f4te d\u2019Or", "back\\slash, tab\t, line\nbreak",
+      "\u00a31,000!Sheet!B7", "\ud83d\ude42 null true 1.50", " spaced ");
+
+  private final Random random;
+
+  private RandomPlans(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /// The plan of a seed: the same seed, the same plan.
+  static Plan of(long seed) {
+    return new RandomPlans(seed).plan();
+  }
+
+  private Plan plan() {
+    List<School> schools = IntStream.range(0, random.nextInt(6)).mapToObj(this::school).toList();
+    List<SchoolId> ids = schools.stream().map(School::id).toList();
+    return new Plan(text(), schools, maybe(this::births),
+        new BaseYear(new FundingYear(year()), any(BudgetColumn.values())), list(_ -> change(ids)),
+        list(i -> new Scenario("scenario " + i + text(), text(), text(), list(_ -> change(ids)))),
+        list(i -> arrangement(i + text(), ids)), ids.isEmpty() ? List.of() : list(_ -> action(ids)),
+        list(_ -> new SourceFile(text(), text(), date())),
+        list(_ -> new Finding(any(Severity.values()), place(), text(), text())), random.nextLong(),
+        text());
+  }
+
+  private School school(int index) {
+    Details details = new Details(text(), maybe(this::text), maybe(this::text), text(),
+        any(Phase.values()), text(), text(), maybeInt(), maybeInt(), maybeInt(), maybeInt(), text(),
+        text());
+    return new School(new SchoolId(index + text()), details, list(_ -> roll()), list(_ -> budget()),
+        list(_ -> new NeedShare(any(Need.values()), random.nextDouble(), source())),
+        list(_ -> new Post(any(Post.Role.values()), random.nextDouble(), money(), maybe(this::date),
+            source())));
+  }
+
+  private Roll roll() {
+    TreeMap<YearGroup, Integer> pupils = new TreeMap<>();
+    list(_ -> pupils.put(any(YearGroup.values()), random.nextInt(90)));
+    return new Roll(new SchoolYear(year()), any(Census.values()), pupils, maybeInt(), place());
+  }
+
+  private Budget budget() {
+    TreeMap<FinanceCode, Figure> lines = new TreeMap<>();
+    list(_ -> lines.put(any(FinanceCode.values()).whole(), new Figure(money(), place())));
+    return new Budget(new FundingYear(year()), any(BudgetColumn.values()), 1 + random.nextInt(12),
+        lines);
+  }
+
+  private Births births() {
+    TreeMap<Integer, Integer> byYear = new TreeMap<>();
+    list(_ -> byYear.put(year(), random.nextInt(5_000)));
+    return new Births(text(), byYear, place());
+  }
+
+  private Change change(List<SchoolId> ids) {
+    return new Change(Assumptions.ALL.get(random.nextInt(Assumptions.ALL.size())).name(),
+        ids.isEmpty() ? Optional.empty() : maybe(() -> one(ids)), maybeInt(),
+        random.nextGaussian());
+  }
+
+  private Arrangement arrangement(String name, List<SchoolId> ids) {
+    List<SchoolId> some = ids.stream().filter(_ -> random.nextBoolean()).toList();
+    if (random.nextBoolean() || some.isEmpty()) {
+      return new Alone(name, some, date(), random.nextBoolean());
+    }
+    return new Federation(name, some, date(),
+        maybe(() -> new SharedHead(maybe(() -> one(some)), maybe(this::date))),
+        maybe(() -> new SharedManager(maybe(() -> one(some)), maybe(this::date))),
+        maybe(() -> new JointContracts(maybe(this::date))), random.nextBoolean(),
+        any(ShareKey.values()));
+  }
+
+  private Action action(List<SchoolId> ids) {
+    return new Action(text(), one(ids), any(FinanceCode.values()), money(), date(),
+        maybe(this::date), text(), text(), any(Action.Status.values()), random.nextBoolean());
+  }
+
+  private Money money() {
+    return random.nextInt(4) == 0
+        ? new Money(random.nextLong())
+        : new Money(random.nextInt(200_000_000) - 100_000_000L);
+  }
+
+  private Place place() {
+    return new Place(text(), text(), text());
+  }
+
+  private Source source() {
+    return new Source(any(Mark.values()), text(), text());
+  }
+
+  private LocalDate date() {
+    return LocalDate.of(year(), 1, 1).plusDays(random.nextInt(365));
+  }
+
+  private int year() {
+    return 2018 + random.nextInt(15);
+  }
+
+  private String text() {
+    return one(TEXTS);
+  }
+
+  private <T> T one(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> value) {
+    return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+  }
+
+  private OptionalInt maybeInt() {
+    return random.nextBoolean() ? OptionalInt.of(random.nextInt(1_000)) : OptionalInt.empty();
+  }
+
+  private <T> List<T> list(IntFunction<T> make) {
+    return IntStream.range(0, random.nextInt(4)).mapToObj(make).toList();
+  }
+}
