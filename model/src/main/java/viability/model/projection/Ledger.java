@@ -110,6 +110,14 @@ final class Ledger {
     return groups;
   }
 
+  List<Effect> effects() {
+    return effects;
+  }
+
+  PayGrants grants() {
+    return grants;
+  }
+
   Changes changes() {
     return changes;
   }

@@ -42,13 +42,13 @@ public record Working(String label, double value, Unit unit, How how, String rul
 
   /// A figure that is the sum of its inputs.
   public static Working sum(String label, Unit unit, String rule, List<Working> inputs) {
-    double total = inputs.stream().mapToDouble(Working::value).sum();
+    double total = inputs.stream().mapToDouble(Working::value).reduce(0, Double::sum);
     return new Working(label, total, unit, How.SUM, rule, inputs, List.of());
   }
 
   /// A figure that is its first input less the others.
   public static Working difference(String label, Unit unit, String rule, List<Working> inputs) {
-    double rest = inputs.stream().skip(1).mapToDouble(Working::value).sum();
+    double rest = inputs.stream().skip(1).mapToDouble(Working::value).reduce(0, Double::sum);
     return new Working(label, inputs.getFirst().value() - rest, unit, How.DIFFERENCE, rule, inputs,
         List.of());
   }

@@ -25,7 +25,7 @@ import viability.model.units.Money;
 
 class ProjectorTest {
 
-  private static final Federation FEDERATION = new Federation("Federation", List.of(ASH, BEECH),
+  static final Federation FEDERATION = new Federation("Federation", List.of(ASH, BEECH),
       SEPTEMBER_2027,
       Optional.of(new SharedHead(Optional.of(BEECH), Optional.of(LocalDate.of(2027, 8, 31)))),
       Optional.of(new SharedManager(Optional.of(BEECH), Optional.empty())),
