@@ -1,0 +1,12 @@
+package viability.app.chart;
+
+import java.util.List;
+
+/// The contents page of charts.
+public final class Charts {
+
+  /// Every kind of chart, in the order of menus.
+  public static final List<Chart<?>> ALL = List.of(new ReserveLines());
+
+  private Charts() {}
+}

@@ -1,0 +1,68 @@
+package viability.app.chart;
+
+import java.awt.Color;
+import java.awt.Stroke;
+import java.util.List;
+import org.jfree.chart.labels.XYToolTipGenerator;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import viability.app.chart.Line.Band;
+
+/// Puts lines, and the bands behind them, on a plot.
+final class LineDrawing {
+  /// How strongly a band is filled: the wider, the lighter, and where they overlap both count.
+  private static final float WIDE = 0.13f;
+  private static final float NARROW = 0.2f;
+  private static final double NARROW_UP_TO = 0.6;
+
+  private LineDrawing() {}
+
+  /// One line as drawn; `words` has one text for each point.
+  record Stroked(String key, Color colour, Stroke stroke, List<Point> points, List<String> words,
+      List<Band> bands) {}
+
+  static XYSeriesCollection data(List<Stroked> lines) {
+    var data = new XYSeriesCollection();
+    for (int i = 0; i < lines.size(); i++) {
+      var series = new XYSeries(i + " " + lines.get(i).key());
+      lines.get(i).points().forEach(point -> series.add(point.year(), point.value()));
+      data.addSeries(series);
+    }
+    return data;
+  }
+
+  /// Draws the lines, which are the plot's first data set, and adds the bands behind them.
+  static void draw(List<Stroked> lines, XYPlot plot) {
+    var renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
+    for (int i = 0; i < lines.size(); i++) {
+      renderer.setSeriesPaint(i, lines.get(i).colour());
+      renderer.setSeriesStroke(i, lines.get(i).stroke());
+    }
+    XYToolTipGenerator words = (_, series, item) -> lines.get(series).words().get(item);
+    renderer.setDefaultToolTipGenerator(words);
+    plot.setRenderer(0, renderer);
+    for (var line : lines) {
+      line.bands().forEach(band -> add(band, line.colour(), plot));
+    }
+  }
+
+  private static void add(Band band, Color colour, XYPlot plot) {
+    var series = new YIntervalSeries("band");
+    band.ranges().forEach(range -> series.add(range.year(), (range.low() + range.high()) / 2,
+        range.low(), range.high()));
+    var data = new YIntervalSeriesCollection();
+    data.addSeries(series);
+    var renderer = new DeviationRenderer(false, false);
+    renderer.setSeriesFillPaint(0, colour);
+    renderer.setAlpha(band.share() > NARROW_UP_TO ? WIDE : NARROW);
+    int index = plot.getDatasetCount();
+    plot.setDataset(index, data);
+    plot.setRenderer(index, renderer);
+  }
+}

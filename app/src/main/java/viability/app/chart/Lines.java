@@ -1,0 +1,29 @@
+package viability.app.chart;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Several arrangements' figures of one subject (a school, or the group), in the user's order.
+public record Lines(String subject, List<Line> lines) {
+
+  public Lines {
+    lines = List.copyOf(lines);
+  }
+
+  /// Every year in which any line has a figure.
+  public SortedSet<Integer> years() {
+    var years = new TreeSet<Integer>();
+    lines.forEach(line -> line.points().forEach(point -> years.add(point.year())));
+    return years;
+  }
+
+  /// The first year of any line; throws [java.util.NoSuchElementException] where there is none.
+  int first() {
+    return years().first();
+  }
+
+  int last() {
+    return years().last();
+  }
+}

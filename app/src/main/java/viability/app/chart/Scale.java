@@ -1,0 +1,31 @@
+package viability.app.chart;
+
+import java.util.stream.DoubleStream;
+
+/// The range of a figures' axis and the round step between its grid lines.
+record Scale(double low, double high, double step) {
+  private static final int WANTED_STEPS = 5;
+  private static final double AIR = 0.06;
+
+  /// A scale that holds every figure and zero, with a little air where figures are.
+  static Scale withZero(DoubleStream figures) {
+    var all = figures.summaryStatistics();
+    return all.getCount() == 0
+        ? around(0, 1)
+        : around(Math.min(0, all.getMin()), Math.max(0, all.getMax()));
+  }
+
+  private static Scale around(double min, double max) {
+    double span = max > min ? max - min : 1;
+    double low = min < 0 ? min - span * AIR : 0;
+    double high = max > 0 ? max + span * AIR : span * AIR;
+    return new Scale(low, high, round(span / WANTED_STEPS));
+  }
+
+  /// The nearest of 1, 2, 5 times a power of ten that is not smaller by more than a half.
+  private static double round(double step) {
+    double power = Math.pow(10, Math.floor(Math.log10(step)));
+    double lead = step / power;
+    return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
+  }
+}
