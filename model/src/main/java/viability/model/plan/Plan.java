@@ -7,6 +7,7 @@ import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Setting;
 import viability.model.assumption.Assumed;
 import viability.model.assumption.Change;
+import viability.model.projection.Case;
 import viability.model.scenario.Scenario;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
@@ -61,6 +62,13 @@ public record Plan(String name, List<School> schools, Optional<Births> births, B
   /// What an arrangement may look at under a scenario.
   public Setting setting(Scenario scenario) {
     return new Setting(schools, base.year(), assumed(scenario));
+  }
+
+  /// What the engine is asked: a scenario under an arrangement, for so many years, the base year
+  /// among them.
+  public Case caseFor(Scenario scenario, Arrangement arrangement, int years) {
+    return new Case(scenario.name(), setting(scenario), births, base, arrangement, actions, group(),
+        years);
   }
 
   /// The schools whose totals are shown as the group: those in any partnership of two or more that

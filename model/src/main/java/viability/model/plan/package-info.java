@@ -1,6 +1,8 @@
-/// The plan: the one immutable document a user works on. Undo is the list of earlier plans.
+/// The plan: the one immutable document a user works on, made of files and joined by more. Undo is
+/// the list of earlier plans.
 ///
-/// May use the layers below.
+/// May use the layers below. What files hold arrives as a [viability.model.plan.Reading]; to give
+/// every new plan one more arrangement, add it to [viability.model.plan.NewPlan].
 @NullMarked
 package viability.model.plan;
 

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -101,7 +100,6 @@ public final class PlanFile {
   }
 
   private static Loaded<Optional<Plan>> stop(Place place, String message, String cure) {
-    return new Loaded<>(Optional.empty(),
-        new ArrayList<>(List.of(Finding.stop(place, message, cure))));
+    return new Loaded<>(Optional.empty(), List.of(Finding.stop(place, message, cure)));
   }
 }
