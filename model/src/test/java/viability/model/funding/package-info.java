@@ -1,0 +1,5 @@
+/// Tests that read as examples of `funding`.
+@NullMarked
+package viability.model.funding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests that read as examples of `spending`.
+@NullMarked
+package viability.model.spending;
+
+import org.jspecify.annotations.NullMarked;

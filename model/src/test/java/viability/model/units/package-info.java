@@ -1,0 +1,5 @@
+/// Tests that read as examples of `units`.
+@NullMarked
+package viability.model.units;
+
+import org.jspecify.annotations.NullMarked;
