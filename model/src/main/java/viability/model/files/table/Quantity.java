@@ -1,0 +1,59 @@
+package viability.model.files.table;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import viability.model.files.sheet.Cell;
+
+/// What a cell that should hold a number holds.
+public sealed interface Quantity {
+
+  /// A number.
+  record Given(BigDecimal value) implements Quantity {}
+
+  /// Nothing, or one of the marks published files use for a figure they do not give. Never 0.
+  record Missing(String mark) implements Quantity {}
+
+  /// Something that is neither.
+  record Wrong(String shown) implements Quantity {}
+
+  /// Marks for a figure not given, as seen in published files.
+  Set<String> MARKS = Set.of("", "c", "z", "x", "u", ":", "k", "~", "low", "dns", "supp", "ns",
+      "ne", "na", "np", "new", "sp", "re", "nr", "lowcov", "null", "n/a", "n/s", "..", ".", "-",
+      "\u2013", "\u2014", ">", "^", "unknown");
+
+  /// A number as written in budgets: pounds signs, thousands commas, and a minus before, after, or
+  /// as brackets.
+  Pattern WRITTEN = Pattern.compile(
+      "(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)(?<after>-?)");
+
+  /// Reads a cell.
+  static Quantity of(Cell cell) {
+    return switch (cell) {
+      case Cell.Blank _ -> new Missing("");
+      case Cell.Numeric(BigDecimal value) -> new Given(value);
+      case Cell.Text(String shown) -> of(shown);
+      case Cell.Day _,Cell.Broken _ -> new Wrong(cell.text());
+    };
+  }
+
+  /// Reads a number as text.
+  static Quantity of(String shown) {
+    if (MARKS.contains(shown.strip().toLowerCase(Locale.UK))) {
+      return new Missing(shown.strip());
+    }
+    String plain = shown.replaceAll("[\u00a3\\s\u00a0]", "").replace('\u2212', '-')
+        .replace('\u2013', '-');
+    boolean bracketed = plain.matches("\\(.+\\)");
+    Matcher written = WRITTEN.matcher(bracketed ? plain.substring(1, plain.length() - 1) : plain);
+    if (!written.matches()) {
+      return new Wrong(shown);
+    }
+    BigDecimal size = new BigDecimal(written.group("digits").replace(",", ""));
+    boolean negative = bracketed || !written.group("sign").isEmpty()
+        || !written.group("after").isEmpty();
+    return new Given(negative ? size.negate() : size);
+  }
+}
