@@ -62,7 +62,8 @@ final class RollSteps {
     return typed.isPresent() ? typed.getAsDouble() : expected(year);
   }
 
-  private double expected(SchoolYear year) {
+  /// The same whatever was typed.
+  double expected(SchoolYear year) {
     double pupils = intake.map(i -> i.in(year)).orElse(0.0);
     for (SchoolYear each = latest.plus(1); each.compareTo(year) <= 0; each = each.plus(1)) {
       pupils *= 1 + assumed.get(Assumptions.INTAKE_CHANGE, school.id(), each.start());
