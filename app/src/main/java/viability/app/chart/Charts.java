@@ -6,7 +6,8 @@ import java.util.List;
 public final class Charts {
 
   /// Every kind of chart, in the order of menus.
-  public static final List<Chart<?>> ALL = List.of(new ReserveLines());
+  public static final List<Chart<?>> ALL = List.of(new ReserveLines(), new InYearBars(),
+      new BridgeBars(), new IncomeAndSpending(), new PupilsByYear(), new YearGroupLines());
 
   private Charts() {}
 }

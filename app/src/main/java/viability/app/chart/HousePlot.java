@@ -18,7 +18,7 @@ final class HousePlot extends XYPlot {
 
   private final transient List<Overlay> overlays;
 
-  HousePlot(XYDataset data, ValueAxis years, ValueAxis figures, List<Overlay> overlays) {
+  HousePlot(XYDataset data, ValueAxis years, @Nullable ValueAxis figures, List<Overlay> overlays) {
     super(data, years, figures, null);
     this.overlays = List.copyOf(overlays);
   }

@@ -3,13 +3,19 @@ package viability.app.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.RenderingHints;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import viability.app.look.Fonts;
 import viability.app.look.Look;
@@ -37,6 +43,7 @@ record HouseStyle(Look look) {
     return chart;
   }
 
+  /// A plot of lines, or one of several that share an axis.
   void dress(XYPlot plot) {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(look.grid());
@@ -45,11 +52,23 @@ record HouseStyle(Look look) {
     plot.setRangeZeroBaselinePaint(look.zero());
     plot.setRangeZeroBaselineStroke(ZERO);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    dress(plot.getDomainAxis(), look.muted());
-    dress(plot.getRangeAxis(), look.muted());
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    Stream.of(Optional.ofNullable(plot.getDomainAxis()), Optional.ofNullable(plot.getRangeAxis()))
+        .flatMap(Optional::stream).forEach(axis -> dress(axis, look.muted()));
   }
 
-  void dress(CategoryPlot plot) {
+  private void dress(Axis axis, Color colour) {
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setTickLabelFont(Fonts.plain(12 * look.textScale()));
+    axis.setTickLabelPaint(colour);
+    axis.setTickLabelInsets(new RectangleInsets(4, 4, 4, 8));
+  }
+
+  /// Bars: flat, without outline or shadow, their grid and zero line as on every chart.
+  void dress(CategoryPlot plot, BarRenderer bars) {
+    plot.setRenderer(bars);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(look.grid());
     plot.setRangeGridlineStroke(HAIRLINE);
@@ -59,15 +78,21 @@ record HouseStyle(Look look) {
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     dress(plot.getDomainAxis(), look.muted());
     dress(plot.getRangeAxis(), look.muted());
+    bars.setBarPainter(new StandardBarPainter());
+    bars.setShadowVisible(false);
+    bars.setDrawBarOutline(false);
   }
 
-  private void dress(Axis axis, Color colour) {
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-    axis.setTickLabelFont(Fonts.plain(12 * look.textScale()));
-    axis.setTickLabelPaint(colour);
-    axis.setTickLabelInsets(axis instanceof NumberAxis || axis instanceof CategoryAxis
-        ? new RectangleInsets(4, 4, 4, 8)
-        : RectangleInsets.ZERO_INSETS);
+  /// The names of bars above them, each beside a square of its colour.
+  LegendTitle key(CategoryPlot plot) {
+    var key = new LegendTitle(plot);
+    key.setPosition(RectangleEdge.TOP);
+    key.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    key.setFrame(BlockBorder.NONE);
+    key.setBackgroundPaint(null);
+    key.setItemFont(Fonts.plain(12 * look.textScale()));
+    key.setItemPaint(look.text());
+    key.setItemLabelPadding(new RectangleInsets(2, 4, 2, 16));
+    return key;
   }
 }

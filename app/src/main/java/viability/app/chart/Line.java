@@ -1,6 +1,7 @@
 package viability.app.chart;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import viability.app.look.Series;
 
 /// One arrangement's figures year by year, with the ranges they may fall in where those are known.
@@ -16,6 +17,13 @@ public record Line(String name, Series series, List<Point> points, List<Band> ba
   /// A line without bands.
   public static Line of(String name, Series series, List<Point> points) {
     return new Line(name, series, points, List.of());
+  }
+
+  /// Every figure of the line and of its bands.
+  DoubleStream figures() {
+    var edges = bands.stream().flatMap(band -> band.ranges().stream())
+        .flatMapToDouble(range -> DoubleStream.of(range.low(), range.high()));
+    return DoubleStream.concat(points.stream().mapToDouble(Point::value), edges);
   }
 
   /// The middle `share` of futures, such as 0.5 or 0.8, year by year.

@@ -3,6 +3,9 @@ package viability.app.chart;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.XYToolTipGenerator;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -11,7 +14,9 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import viability.app.chart.HousePlot.Overlay;
 import viability.app.chart.Line.Band;
+import viability.app.look.Look;
 
 /// Puts lines, and the bands behind them, on a plot.
 final class LineDrawing {
@@ -20,11 +25,25 @@ final class LineDrawing {
   private static final float NARROW = 0.2f;
   private static final double NARROW_UP_TO = 0.6;
 
+  /// How near to a point, in pixels, the mouse is taken to mean it.
+  private static final int REACH = 8;
+
   private LineDrawing() {}
 
   /// One line as drawn; `words` has one text for each point.
   record Stroked(String key, Color colour, Stroke stroke, List<Point> points, List<String> words,
       List<Band> bands) {}
+
+  /// A whole chart of lines, their names at their ends, and what else is written over them.
+  static JFreeChart chart(List<Stroked> lines, EndLabels labels, List<Overlay> more,
+      NumberAxis years, NumberAxis figures, Look look) {
+    var overlays = Stream.concat(Stream.of(labels), more.stream()).toList();
+    var plot = new HousePlot(data(lines), years, figures, overlays);
+    draw(lines, plot);
+    var style = new HouseStyle(look);
+    style.dress(plot);
+    return style.chart(plot, labels.room());
+  }
 
   static XYSeriesCollection data(List<Stroked> lines) {
     var data = new XYSeriesCollection();
@@ -46,6 +65,7 @@ final class LineDrawing {
     }
     XYToolTipGenerator words = (_, series, item) -> lines.get(series).words().get(item);
     renderer.setDefaultToolTipGenerator(words);
+    renderer.setDefaultEntityRadius(REACH);
     plot.setRenderer(0, renderer);
     for (var line : lines) {
       line.bands().forEach(band -> add(band, line.colour(), plot));

@@ -3,6 +3,7 @@ package viability.app.chart;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /// Several arrangements' figures of one subject (a school, or the group), in the user's order.
 public record Lines(String subject, List<Line> lines) {
@@ -25,5 +26,10 @@ public record Lines(String subject, List<Line> lines) {
 
   int last() {
     return years().last();
+  }
+
+  /// Every figure of the lines and of their bands.
+  DoubleStream figures() {
+    return lines.stream().flatMapToDouble(Line::figures);
   }
 }

@@ -2,7 +2,6 @@ package viability.app.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import viability.app.chart.LineDrawing.Stroked;
 import viability.app.look.Format;
@@ -26,16 +25,13 @@ public final class ReserveLines implements Chart<Lines> {
   public JFreeChart draw(Lines data, Look look) {
     var lines = data.lines().stream().filter(line -> !line.points().isEmpty()).toList();
     var stroked = lines.stream().map(line -> stroked(line, look)).toList();
-    var labels = EndLabels.of(lines.stream().map(line -> label(line, look)).toList(), look);
+    var scale = Scale.withZero(data.figures());
+    var labels = EndLabels.of(lines.stream().map(line -> label(line, scale, look)).toList(), look);
     var marks = lines.stream()
         .flatMap(line -> Crossings.first(line.points(), YEARS, look.of(line.series())).stream())
         .toList();
-    var plot = new HousePlot(LineDrawing.data(stroked), YEARS.axis(data.first(), data.last()),
-        Figures.money(Scale.withZero(figures(lines))), List.of(labels, new Crossings(marks, look)));
-    LineDrawing.draw(stroked, plot);
-    var style = new HouseStyle(look);
-    style.dress(plot);
-    return style.chart(plot, labels.room());
+    return LineDrawing.chart(stroked, labels, List.of(new Crossings(marks, look)),
+        YEARS.axis(data.first(), data.last()), Figures.money(scale), look);
   }
 
   @Override
@@ -59,17 +55,10 @@ public final class ReserveLines implements Chart<Lines> {
         words(line), line.bands());
   }
 
-  private static EndLabels.Label label(Line line, Look look) {
+  private static EndLabels.Label label(Line line, Scale scale, Look look) {
     var last = line.points().getLast();
-    return EndLabels.label(line.name(), Format.money(last.money()), last.value(),
+    return EndLabels.label(line.name(), Figures.words(scale, last.money()), last.value(),
         look.of(line.series()), look);
-  }
-
-  private static DoubleStream figures(List<Line> lines) {
-    return lines.stream().flatMapToDouble(
-        line -> DoubleStream.concat(line.points().stream().mapToDouble(Point::value),
-            line.bands().stream().flatMap(band -> band.ranges().stream())
-                .flatMapToDouble(range -> DoubleStream.of(range.low(), range.high()))));
   }
 
   private static List<String> words(Line line) {

@@ -15,6 +15,23 @@ record Scale(double low, double high, double step) {
         : around(Math.min(0, all.getMin()), Math.max(0, all.getMax()));
   }
 
+  /// A scale as tight as the figures, for lines whose distance matters and not their height.
+  static Scale tight(DoubleStream figures) {
+    var all = figures.summaryStatistics();
+    if (all.getCount() == 0) {
+      return around(0, 1);
+    }
+    double span = Math.max(all.getMax() - all.getMin(), Math.abs(all.getMax()) * 0.02 + 1);
+    return new Scale(all.getMin() - span * 2 * AIR, all.getMax() + span * 2 * AIR,
+        round(span / WANTED_STEPS));
+  }
+
+  /// The same with more air above and below, in shares of the whole, for words over bars.
+  Scale airier(double share) {
+    double more = (high - low) * share;
+    return new Scale(low - more, high + more, step);
+  }
+
   private static Scale around(double min, double max) {
     double span = max > min ? max - min : 1;
     double low = min < 0 ? min - span * AIR : 0;

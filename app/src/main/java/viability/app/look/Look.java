@@ -9,7 +9,7 @@ import java.awt.Color;
 public record Look(boolean dark, Color ground, Color text, Color muted, Color grid, Color zero,
     Color more, Color less, double textScale) {
   public static final Look LIGHT = new Look(false, Color.WHITE, rgb("#1f2328"), rgb("#636c76"),
-      rgb("#e8eaed"), rgb("#1f2328"), rgb("#2b8c8c"), rgb("#c9832b"), 1);
+      rgb("#e8eaed"), rgb("#1f2328"), rgb("#1f7f7f"), rgb("#a8660f"), 1);
   public static final Look DARK = new Look(true, rgb("#0d1117"), rgb("#e6edf3"), rgb("#9aa4af"),
       rgb("#262c34"), rgb("#c9d1d9"), rgb("#3fb0ac"), rgb("#d9a04a"), 1);
   public static final Look CONTRAST = new Look(false, Color.WHITE, Color.BLACK, Color.BLACK,

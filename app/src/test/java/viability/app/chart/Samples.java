@@ -2,9 +2,11 @@ package viability.app.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import viability.app.chart.Line.Band;
 import viability.app.chart.Line.Range;
 import viability.app.look.Series;
+import viability.model.units.Money;
 
 /// Figures for chart tests: those of the picture the charts were designed by.
 final class Samples {
@@ -31,6 +33,46 @@ final class Samples {
             line("Shared headteacher", Series.VIOLET, 150, 111, 95, 76, 51, 29, -3),
             line("Federation", Series.BLUE, FEDERATION),
             line("Amalgamation", Series.ORANGE, 150, 70, 62, 66, 69, 75, 81)));
+  }
+
+  static Lines inYear() {
+    return new Lines("Elmfield Primary",
+        List.of(line("Alone, own actions", Series.SLATE, -20, -38, -54, -62, -58, -58, -60),
+            line("Federation", Series.BLUE, -20, -40, -3, -10, -5, -5, -9)));
+  }
+
+  static Bridge bridge() {
+    return new Bridge("Alone, own actions", Series.SLATE, Money.pounds(-180_000),
+        List.of(step("Head post shared", 253), step("Head of school uplift", -52),
+            step("Cover, travel", -17), step("Office and finance", 84),
+            step("Contracts at renewal", 20), step("One-off costs", -30), step("Nothing", 0)),
+        "Federation", Series.BLUE, Money.pounds(78_000), "March 2033");
+  }
+
+  static Pupils pupils() {
+    return new Pupils("Elmfield Primary", points(2021, 1, 203, 201, 196, 190, 187),
+        points(2026, 1, 181.4, 176.2, 171, 166.5, 163.1, 160.9, 160.2), List.of(),
+        OptionalDouble.of(210));
+  }
+
+  static YearGroups yearGroups() {
+    var names = List.of("Reception", "Year 1", "Year 2", "Year 3", "Year 4", "Year 5", "Year 6");
+    var groups = new ArrayList<YearGroups.Group>();
+    for (int i = 0; i < names.size(); i++) {
+      groups.add(new YearGroups.Group(names.get(i),
+          points(2022, 1, 28 + i % 2, 27, 26 + i % 3, 25 + i % 3, 24, 23.4 + i, 22.6 + i, 22.9)));
+    }
+    return new YearGroups("Elmfield Primary", groups, 2025);
+  }
+
+  static Budget budget() {
+    return new Budget("Elmfield Primary",
+        points(2026, 1000, 1150, 1139, 1128, 1131, 1140, 1152, 1161),
+        points(2026, 1000, 1142, 1177, 1182, 1193, 1198, 1210, 1221));
+  }
+
+  private static Bridge.Step step(String words, long thousands) {
+    return new Bridge.Step(words, Money.pounds(thousands * 1000));
   }
 
   static Line line(String name, Series series, double... thousands) {

@@ -30,6 +30,19 @@ final class SnapshotTest {
     snap(new ReserveLines(), Samples.many(), "reserve-many");
   }
 
+  @Test
+  void bars() throws IOException {
+    snap(new InYearBars(), Samples.inYear(), "in-year");
+    snap(new BridgeBars(), Samples.bridge(), "bridge");
+  }
+
+  @Test
+  void otherLines() throws IOException {
+    snap(new PupilsByYear(), Samples.pupils(), "pupils");
+    snap(new YearGroupLines(), Samples.yearGroups(), "year-groups");
+    snap(new IncomeAndSpending(), Samples.budget(), "income-and-spending");
+  }
+
   private static <D> void snap(Chart<D> chart, D data, String name) throws IOException {
     write(chart.draw(data, Look.LIGHT), Look.LIGHT, name + "-light", 1);
     write(chart.draw(data, Look.DARK), Look.DARK, name + "-dark", 1);

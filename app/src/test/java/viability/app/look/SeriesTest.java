@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,15 @@ final class SeriesTest {
   void everyColourCanBeReadAsText(Series series) {
     assertThat(contrast(Look.LIGHT.of(series), Look.LIGHT.ground())).isGreaterThan(4.5);
     assertThat(contrast(Look.DARK.of(series), Look.DARK.ground())).isGreaterThan(4.5);
+  }
+
+  @Test
+  void moreAndLessCanBeReadAsText() {
+    for (var look : List.of(Look.LIGHT, Look.DARK, Look.CONTRAST)) {
+      assertThat(contrast(look.more(), look.ground())).isGreaterThan(4.5);
+      assertThat(contrast(look.less(), look.ground())).isGreaterThan(4.5);
+      assertThat(contrast(look.muted(), look.ground())).isGreaterThan(4.5);
+    }
   }
 
   @Test
