@@ -1,13 +1,18 @@
 package viability.model.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import viability.model.files.ReadFile;
+import viability.model.files.SchoolJoin;
 import viability.model.school.Births;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.trace.Finding;
+import viability.model.trace.Loaded;
 
 /// What some files hold together: each school once, births by area, the files themselves, and what
 /// is doubtful.
@@ -19,6 +24,29 @@ public record Reading(List<School> schools, List<Births> births, List<SourceFile
     births = List.copyOf(births);
     files = List.copyOf(files);
     findings = List.copyOf(findings);
+  }
+
+  /// What files hold together, read on a day.
+  public static Reading of(List<Loaded<ReadFile>> files, LocalDate today) {
+    return joined(List.of(), files, today);
+  }
+
+  /// What files and the schools of a plan hold together; the plan's schools keep their ids.
+  public static Reading of(Plan plan, List<Loaded<ReadFile>> more, LocalDate today) {
+    return joined(plan.schools(), more, today);
+  }
+
+  private static Reading joined(List<School> existing, List<Loaded<ReadFile>> files,
+      LocalDate today) {
+    List<ReadFile> read = files.stream().map(Loaded::value).toList();
+    Loaded<List<School>> schools = SchoolJoin.join(existing, read);
+    List<Finding> findings = Stream.concat(files.stream().flatMap(file -> file.findings().stream()),
+        schools.findings().stream()).distinct().toList();
+    return new Reading(schools.value(),
+        read.stream().flatMap(file -> file.births().stream()).toList(),
+        read.stream().filter(ReadFile::isRecognised)
+            .map(file -> new SourceFile(file.file(), file.format(), today)).toList(),
+        findings);
   }
 
   /// The same with only some of the schools.

@@ -9,11 +9,11 @@ import viability.model.school.Roll;
 /// mid-year`, `capacity`.
 public record YearBasis(int year, String basis) implements Comparable<YearBasis> {
 
-  static YearBasis of(Budget budget) {
+  public static YearBasis of(Budget budget) {
     return new YearBasis(budget.year().start(), budget.column().words());
   }
 
-  static YearBasis of(Roll roll) {
+  public static YearBasis of(Roll roll) {
     return new YearBasis(roll.year().start(),
         roll.census() == Census.OCTOBER ? "October census" : "January census");
   }
