@@ -1,9 +1,14 @@
 package viability.app;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import viability.app.command.Commands;
 
-/// Starts the program.
+/// Starts the program: the window without words or with `open [PLAN]`, a command with any other.
 ///
 /// It does not itself extend [Application]: the launcher would then refuse JavaFX on the class path.
 public final class Main {
@@ -16,15 +21,25 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(open(args));
+    // Charts use AWT for fonts and shapes only; without this it opens the display a second time.
+    System.setProperty("java.awt.headless", "true");
+    System.exit(
+        isCommand(args) ? Commands.run(args, utf8(System.out), utf8(System.err)) : open(args));
+  }
+
+  /// Whether the first word is anything but a wish to open the window.
+  static boolean isCommand(String[] args) {
+    return args.length > 0 && !args[0].equals("open");
+  }
+
+  private static PrintWriter utf8(OutputStream to) {
+    return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), false);
   }
 
   private static int open(String[] args) {
     if (noDisplay()) {
       return noWindow("no display (DISPLAY is not set)");
     }
-    // Charts use AWT for fonts and shapes only; without this it opens the display a second time.
-    System.setProperty("java.awt.headless", "true");
     // The class path is a choice: one folder of jars, one `java -jar`.
     JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
     try {

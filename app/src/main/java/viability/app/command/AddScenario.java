@@ -1,0 +1,46 @@
+package viability.app.command;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import viability.model.assumption.Change;
+import viability.model.plan.Plan;
+import viability.model.scenario.Scenario;
+import viability.model.trace.Finding;
+
+/// `arrange --scenario`: a named set of differences from the base.
+final class AddScenario {
+
+  private static final Set<String> FIELDS = Set.of("name", "words", "evidence", "changes");
+
+  private AddScenario() {}
+
+  /// The plan with the scenario; one of the same name is replaced.
+  static Edit to(Plan plan, Fields given) {
+    given.only(FIELDS);
+    String name = given.needed("name");
+    if (name.isBlank() || name.equals(Scenario.BASE.name())) {
+      throw new Refusal("A scenario cannot be called \"" + name + "\".");
+    }
+    Names names = new Names(plan);
+    List<Change> changes = given.objects("changes").stream()
+        .map(change -> Settings.change(names, change)).toList();
+    Scenario made = new Scenario(name, given.text("words").orElse(""),
+        given.text("evidence").orElse(""), changes);
+    List<Finding> findings = plan.scenario(name).isEmpty()
+        ? List.of()
+        : List.of(Edit.replaced("a scenario", name));
+    Plan with = plan.withScenarios(Stream
+        .concat(plan.scenarios().stream().filter(s -> !s.name().equals(name)), Stream.of(made))
+        .toList());
+    return new Edit(with, made, table(made), findings);
+  }
+
+  private static Table table(Scenario made) {
+    return Table.of(List.of("assumption", "school", "year", "value"),
+        made.changes().stream()
+            .map(change -> List.of(change.assumption(), change.school(),
+                change.year().isPresent() ? change.year().getAsInt() : "",
+                String.valueOf(change.value()))));
+  }
+}

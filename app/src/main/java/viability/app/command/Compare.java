@@ -1,0 +1,87 @@
+package viability.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import viability.model.arrangement.Arrangement;
+import viability.model.plan.NewPlan;
+import viability.model.plan.Plan;
+import viability.model.projection.Projection;
+import viability.model.projection.Projector;
+import viability.model.scenario.Scenario;
+import viability.model.store.RatesFiles;
+import viability.model.trace.Finding;
+import viability.model.trace.Loaded;
+import viability.model.trace.Place;
+
+/// `compare`: every arrangement of a plan side by side, on the same pupils.
+@Command(name = "compare", description = "Compare every arrangement of a plan on the same pupils.")
+final class Compare implements Callable<Integer> {
+
+  private static final Finding NO_FUTURES = Finding.note(new Place("compare", "", ""),
+      "Futures are not computed yet; only the central case is given.",
+      "Ask for --futures 0 to leave this note out.");
+
+  private final Console console;
+
+  @Mixin
+  private final PlanArgument plan = new PlanArgument();
+
+  @Mixin
+  private final ScenarioOption scenario = new ScenarioOption();
+
+  @Option(names = "--futures", paramLabel = "N", defaultValue = "10000", description = "How many futures each arrangement meets; 0 for the central case only."
+      + " Default: ${DEFAULT-VALUE}.")
+  private int futures = 10_000;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Numbers the futures. Default: the plan's.")
+  private Optional<Long> seed = Optional.empty();
+
+  @Mixin
+  private final YearsOption years = new YearsOption();
+
+  @Mixin
+  private final JsonOption json = new JsonOption();
+
+  Compare(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (futures < 0) {
+      throw new Refusal("--futures is 0 or more, not " + futures + ".");
+    }
+    Loaded<Optional<Plan>> read = plan.read();
+    List<Finding> findings = new ArrayList<>(read.findings());
+    Compared result = read.value().map(found -> compare(found, findings)).orElse(Compared.NOTHING);
+    return console.report(json.asked(), result, result.table(), findings);
+  }
+
+  private Compared compare(Plan found, List<Finding> findings) {
+    long start = System.nanoTime();
+    Projector projector = new Projector(new RatesFiles().read());
+    Scenario under = scenario.in(found);
+    List<Compared.OfArrangement> arrangements = new ArrayList<>();
+    for (Arrangement arrangement : arrangements(found)) {
+      Projection projection = projector.project(found.caseFor(under, arrangement, years.years()));
+      findings.addAll(projection.findings());
+      arrangements.add(Compared.central(found, projection));
+    }
+    if (futures > 0) {
+      findings.add(NO_FUTURES);
+    }
+    long elapsed = (System.nanoTime() - start) / 1_000_000;
+    return new Compared(0, Optional.of(seed.orElse(found.seed())), elapsed, arrangements);
+  }
+
+  private static List<Arrangement> arrangements(Plan found) {
+    return found.arrangements().isEmpty()
+        ? List.of(new Names(found).arrangement(NewPlan.ALONE))
+        : found.arrangements();
+  }
+}

@@ -1,0 +1,152 @@
+package viability.app.command;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import viability.model.store.IoWords;
+import viability.model.store.Json;
+import viability.model.units.FundingYear;
+
+/// A JSON object given on the command line, read field by field; a field that is null counts as not
+/// given. What does not fit is refused with the option's and the field's name.
+final class Fields {
+
+  private final String option;
+  private final Map<String, Object> given;
+
+  private Fields(String option, Map<?, ?> given) {
+    this.option = option;
+    this.given = new LinkedHashMap<>();
+    given.forEach((name, value) -> {
+      if (value != null) {
+        this.given.put(String.valueOf(name), value);
+      }
+    });
+  }
+
+  /// The object that an option holds: its text, or the path of a file with it.
+  static Fields of(String option, String textOrPath, Json json) {
+    try {
+      boolean isText = textOrPath.strip().startsWith("{");
+      String text = isText
+          ? textOrPath
+          : Files.readString(PlanArgument.existing(Path.of(textOrPath)));
+      return new Fields(option, json.fields(text));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(option + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new Refusal(option + ": " + textOrPath + ": " + IoWords.of(e) + ".", e);
+    }
+  }
+
+  /// Refuses any field but these.
+  Fields only(Set<String> known) {
+    given.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+      throw Names.unknown("field of " + option, name, known.stream().sorted());
+    });
+    return this;
+  }
+
+  Set<String> names() {
+    return given.keySet();
+  }
+
+  /// Text, or a number as it is written; yes and no for true and false.
+  Optional<String> text(String name) {
+    return Optional.ofNullable(given.get(name)).map(value -> switch (value) {
+      case Boolean yes -> yes ? "yes" : "no";
+      case BigDecimal number -> number.toPlainString();
+      case Map<?, ?> _ -> throw wrong(name, "text");
+      case List<?> _ -> throw wrong(name, "text");
+      default -> value.toString();
+    });
+  }
+
+  String needed(String name) {
+    return text(name).orElseThrow(() -> new Refusal(option + " needs \"" + name + "\"."));
+  }
+
+  Optional<BigDecimal> number(String name) {
+    return text(name).map(text -> {
+      try {
+        return new BigDecimal(text);
+      } catch (NumberFormatException e) {
+        throw wrong(name, "a number", e);
+      }
+    });
+  }
+
+  Optional<LocalDate> date(String name) {
+    return text(name).filter(text -> !text.isEmpty()).map(text -> {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw wrong(name, "a date such as 2027-09-01", e);
+      }
+    });
+  }
+
+  /// The year that something starts, written 2026 or 2026-27.
+  Optional<Integer> year(String name) {
+    return text(name).map(text -> FundingYear.parse(text)
+        .orElseThrow(() -> wrong(name, "a year such as 2026 or 2026-27")).start());
+  }
+
+  Optional<Boolean> yes(String name) {
+    return text(name).map(text -> switch (text) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw wrong(name, "true or false");
+    });
+  }
+
+  Optional<List<String>> texts(String name) {
+    return list(name).map(all -> all.stream().map(String::valueOf).toList());
+  }
+
+  /// A list of objects; empty where it is not given.
+  List<Fields> objects(String name) {
+    return list(name).orElse(List.of()).stream().map(each -> object(name, each)).toList();
+  }
+
+  /// An object; one without fields where it is not given.
+  Fields object(String name) {
+    return object(name, given.getOrDefault(name, Map.of()));
+  }
+
+  private Fields object(String name, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return new Fields(option + " " + name, map);
+    }
+    throw wrong(name, "an object in braces");
+  }
+
+  private Optional<List<?>> list(String name) {
+    return Optional.ofNullable(given.get(name)).map(value -> {
+      if (value instanceof List<?> list) {
+        return list;
+      }
+      throw wrong(name, "a list in brackets");
+    });
+  }
+
+  private Refusal wrong(String name, String wanted) {
+    return new Refusal(words(name, wanted));
+  }
+
+  private Refusal wrong(String name, String wanted, Exception cause) {
+    return new Refusal(words(name, wanted), cause);
+  }
+
+  private String words(String name, String wanted) {
+    return option + ": \"" + name + "\" wants " + wanted + ", not " + given.get(name) + ".";
+  }
+}
