@@ -9,7 +9,8 @@ import viability.model.school.School;
 /// Units are pupils of a stage times the share of them the factor is for, or one for the school.
 public sealed interface Factor permits BasicEntitlement, NeedFactor, LumpSum {
 
-  /// The name in statements and commands, such as `basicPrimary`.
+  /// The name in statements and commands, such as `basicPrimary` or `fsm6`; primary and secondary
+  /// pupils with a need share it.
   String name();
 
   /// The name in words.

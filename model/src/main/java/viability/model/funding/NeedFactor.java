@@ -12,7 +12,7 @@ public record NeedFactor(Need need, String key, Stage stageCounted) implements F
 
   @Override
   public String name() {
-    return rateName();
+    return key;
   }
 
   @Override
