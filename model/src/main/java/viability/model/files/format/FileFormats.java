@@ -9,7 +9,8 @@ import viability.model.files.sheet.Sheet;
 public final class FileFormats {
 
   /// The contents page of this package: one line a format.
-  public static final List<FileFormat> ALL = List.of(new BudgetSheet(), new RollTable());
+  public static final List<FileFormat> ALL = List.of(new Gias(), new CensusSchool(),
+      new FinanceReturn(), new Forecasts(), new BirthsTable(), new BudgetSheet(), new RollTable());
 
   private FileFormats() {}
 

@@ -1,0 +1,113 @@
+package viability.model.files.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import viability.model.files.sheet.Sheet;
+import viability.model.files.table.Headings;
+import viability.model.files.table.Identity;
+import viability.model.files.table.YearWords;
+import viability.model.school.Census;
+import viability.model.school.Phase;
+import viability.model.school.Roll;
+import viability.model.school.School;
+import viability.model.trace.Finding;
+import viability.model.trace.Loaded;
+import viability.model.units.SchoolYear;
+
+/// The school-level January census, a row for each school, in its three generations of headings.
+final class CensusSchool implements FileFormat {
+
+  private static final int CERTAIN = 100;
+
+  @Override
+  public String name() {
+    return "census-school";
+  }
+
+  @Override
+  public String words() {
+    return "school-level census";
+  }
+
+  @Override
+  public String knownBy() {
+    return "the heading URN and headings such as \u201cFull time girls Year group 1\u201d";
+  }
+
+  @Override
+  public int recognises(Sheet sheet) {
+    return headings(sheet).isPresent() ? CERTAIN : 0;
+  }
+
+  private static Optional<Headings> headings(Sheet sheet) {
+    return Headings.find(sheet,
+        each -> each.has("urn", "laestab") && CensusColumns.of(each).isCensus());
+  }
+
+  @Override
+  public Loaded<Contents> read(Sheet sheet, Identity unlessSaid) {
+    Headings headings = headings(sheet).orElseThrow();
+    CensusColumns columns = CensusColumns.of(headings);
+    Repeated findings = new Repeated();
+    List<School> schools = new ArrayList<>();
+    int rows = 0;
+    for (int at : headings.rowsBelow().toArray()) {
+      SchoolRow row = new SchoolRow(headings, at);
+      rows++;
+      Optional<SchoolYear> year = year(row);
+      if (year.isEmpty()) {
+        findings.add("no year",
+            Finding.doubt(row.place(),
+                "The row does not say which year it is of, so its pupils are left out.",
+                "Put the year in the file's name, such as 2024-25, and load it again."));
+      }
+      if (row.isSchool()) {
+        schools.add(school(row, columns, year, findings));
+      }
+    }
+    return new Loaded<>(Contents.of(schools, rows), findings.findings());
+  }
+
+  /// The school year of the `time_period`, such as `202223`, or else of the file's name.
+  private static Optional<SchoolYear> year(SchoolRow row) {
+    String period = row.text("time period");
+    String written = period.matches("20\\d{4}")
+        ? period.substring(0, 4) + "/" + period.substring(4)
+        : period;
+    return YearWords.span(written).or(() -> YearWords.span(row.headings().sheet().file()))
+        .map(SchoolYear::new);
+  }
+
+  private static School school(SchoolRow row, CensusColumns columns, Optional<SchoolYear> year,
+      Repeated findings) {
+    String type = row.text("type of establishment", "typeofestablishment name", "type");
+    Phase byWords = PhaseWords.of(row.text("phase type grouping", "phase"), type,
+        OptionalInt.empty(), OptionalInt.empty());
+    CensusColumns.Count count = columns.count(row);
+    Phase phase = byWords == Phase.PRIMARY && !count.taught().isEmpty()
+        ? Phase.of(count.taught())
+        : byWords;
+    String faith = row.text("denomination")
+        .replaceAll("(?i)no religious character|none|does not apply", "");
+    School school = SchoolRow
+        .school(row.details(row.text("school name"), row.text("la name"), phase, type, faith))
+        .withNeeds(columns.needs(row));
+    OptionalInt headcount = row.whole("headcount of pupils", "headcount of pupils (unrounded)");
+    if (count.pupils().isEmpty() && headcount.orElse(0) > 0) {
+      findings.add("no year groups",
+          Finding.note(row.place(),
+              school.name() + " has " + headcount.orElse(0)
+                  + " pupils in the census, but none by year group, so it has no roll.",
+              "Load a roll of its own if the plan needs it."));
+    }
+    if (year.isEmpty() || count.pupils().isEmpty()) {
+      return school;
+    }
+    count.check(row, headcount)
+        .ifPresent(doubt -> findings.add("year groups and headcount differ", doubt));
+    return school.withRolls(
+        List.of(new Roll(year.get(), Census.JANUARY, count.pupils(), headcount, row.place())));
+  }
+}

@@ -1,0 +1,97 @@
+package viability.model.files.format;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import viability.model.files.table.Quantity;
+import viability.model.school.Budget;
+import viability.model.school.BudgetColumn;
+import viability.model.school.Figure;
+import viability.model.school.FinanceCode;
+import viability.model.trace.Finding;
+import viability.model.trace.Loaded;
+import viability.model.trace.Severity;
+import viability.model.units.FundingYear;
+import viability.model.units.Money;
+
+/// One school's row of a published finance return.
+record ReturnRow(ReturnColumns columns, SchoolRow row, FundingYear year, Repeated findings) {
+
+  private static final int FULL_YEAR = 12;
+
+  /// The school's outturn; empty where it sent no return, or another school's covers it.
+  Optional<Budget> budget() {
+    String federated = row.text("federated submission", "federation");
+    if (federated.toLowerCase(java.util.Locale.UK).startsWith("non")) {
+      note("covered by a lead school",
+          "is covered by the return of the lead school of its federation, LAEstab "
+              + row.text("lead school in federation") + ".",
+          "Load that school too; its figures are the federation's.");
+      return Optional.empty();
+    }
+    if (row.text("did not supply flag").matches("(?i)y|yes|1|dns")) {
+      note("no return", "did not supply a return, so it has no figures here.",
+          "Load its own budget instead.");
+      return Optional.empty();
+    }
+    if (federated.toLowerCase(java.util.Locale.UK).startsWith("lead")) {
+      note("a whole federation",
+          "is the lead of a federation: its figures are of all the federation's schools together.",
+          "Use it for the federation as a whole, or load each school's own budget.");
+    }
+    NavigableMap<FinanceCode, Figure> lines = lines();
+    if (lines.isEmpty()) {
+      note("no figures", "has no figures in this file.", "Load its own budget instead.");
+      return Optional.empty();
+    }
+    Budget budget = new Budget(year, BudgetColumn.OUTTURN, months(), lines);
+    ReturnCheck.of(budget, columns, row, findings);
+    return Optional.of(budget);
+  }
+
+  private NavigableMap<FinanceCode, Figure> lines() {
+    NavigableMap<FinanceCode, Figure> lines = new TreeMap<>();
+    for (Map.Entry<FinanceCode, Integer> line : columns.lines().entrySet()) {
+      int column = line.getValue();
+      switch (row.quantity(column)) {
+        case Quantity.Given(BigDecimal value) ->
+          lines.put(line.getKey(), new Figure(Money.of(value), row.place(column)));
+        case Quantity.Missing _ -> {
+        }
+        case Quantity.Wrong(String shown) -> findings.add("text in an amount",
+            Finding.doubt(row.place(column),
+                line.getKey().code() + " of " + name() + " holds \u201c" + shown
+                    + "\u201d, which is not an amount; the line is left out.",
+                "Type the amount in that cell and load the file again."));
+      }
+    }
+    Loaded<NavigableMap<FinanceCode, Figure>> fit = BudgetLines.fit(lines,
+        name() + " " + year + " return");
+    fit.findings().stream().filter(finding -> finding.severity() == Severity.DOUBT)
+        .forEach(finding -> findings.add("a line beside its parts", finding));
+    return fit.value();
+  }
+
+  private int months() {
+    OptionalInt column = columns.headings().starting("period covered by return");
+    int months = row.number(column).map(BigDecimal::intValue).orElse(FULL_YEAR);
+    if (months != FULL_YEAR) {
+      findings.add("a short year",
+          Finding.doubt(row.place(column.orElse(0)),
+              name() + "'s return covers " + months + " months, so it is never used as a year.",
+              "Use its budget for a full year instead."));
+    }
+    return Math.clamp(months, 1, FULL_YEAR);
+  }
+
+  private void note(String kind, String message, String cure) {
+    findings.add(kind, Finding.note(row.place(), name() + " " + message, cure));
+  }
+
+  private String name() {
+    return row.text("school name", "collectschoolname", "xmlschoolname");
+  }
+}
