@@ -1,26 +1,74 @@
 package viability.model.projection;
 
+import java.util.EnumMap;
+import java.util.Map;
 import viability.model.spending.Driver;
 import viability.model.units.FundingYear;
 
-/// What each driver of cost stands at in each year, one number a future.
-record Drivers(PupilPath pupils, ClassPath classes, Span span) {
+/// What each driver of cost stands at in each year, one number a future; worked out once.
+final class Drivers {
+
+  private final PupilPath pupils;
+  private final ClassPath classes;
+  private final Span span;
+  private final Map<Driver, double[][]> quantities = new EnumMap<>(Driver.class);
+  private final Map<Driver, double[][]> ratios = new EnumMap<>(Driver.class);
+
+  Drivers(PupilPath pupils, ClassPath classes, Span span) {
+    this.pupils = pupils;
+    this.classes = classes;
+    this.span = span;
+    for (Driver driver : Driver.values()) {
+      double[][] quantity = new double[span.years()][];
+      double[][] ratio = new double[span.years()][];
+      for (int year = 0; year < span.years(); year++) {
+        quantity[year] = quantity(driver, span.at(year));
+        ratio[year] = Block.ratio(quantity[year], quantity[0]);
+      }
+      quantities.put(driver, quantity);
+      ratios.put(driver, ratio);
+    }
+  }
+
+  PupilPath pupils() {
+    return pupils;
+  }
+
+  ClassPath classes() {
+    return classes;
+  }
+
+  Span span() {
+    return span;
+  }
 
   /// The driver's quantity in a year.
   double[] of(Driver driver, int year) {
-    FundingYear funding = span.at(year);
+    return in(quantities, driver, year);
+  }
+
+  /// The quantity as a multiple of the base year's; no change where the base year's is zero.
+  double[] ratio(Driver driver, int year) {
+    return in(ratios, driver, year);
+  }
+
+  private double[] quantity(Driver driver, FundingYear funding) {
+    double[] taught = pupils.funded(funding.schoolYear());
+    double[] counted = pupils.funded(funding.fundedBy());
     return switch (driver) {
-      case FIXED -> new Block(pupils.funded(funding.schoolYear()).length).all(1);
-      case PUPILS -> Block.overFundingYear(pupils.funded(funding.fundedBy()),
-          pupils.funded(funding.schoolYear()));
-      case FUNDED_PUPILS -> pupils.funded(funding.fundedBy());
+      case FIXED -> new Block(taught.length).all(1);
+      case PUPILS -> Block.overFundingYear(counted, taught);
+      case FUNDED_PUPILS -> counted;
       case CLASSES ->
         Block.overFundingYear(classes.in(funding.fundedBy()), classes.in(funding.schoolYear()));
     };
   }
 
-  /// The quantity as a multiple of the base year's; no change where the base year's is zero.
-  double[] ratio(Driver driver, int year) {
-    return Block.ratio(of(driver, year), of(driver, 0));
+  private static double[] in(Map<Driver, double[][]> byYear, Driver driver, int year) {
+    double[][] years = byYear.get(driver);
+    if (years == null) {
+      throw new IllegalStateException("Nothing worked out for " + driver);
+    }
+    return years[year];
   }
 }

@@ -1,8 +1,6 @@
 package viability.model.units;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// Divides a whole number of pence so that the parts add back to it exactly.
 public final class Shares {
@@ -34,15 +32,19 @@ public final class Shares {
     return parts;
   }
 
+  /// Gives the pennies left over, one each, to the parts that lost most by rounding down; takes
+  /// them, should inexact weights have given too many, from those that lost least.
   private static void handOut(long[] parts, double[] remainders, long left) {
-    int[] order = IntStream.range(0, parts.length).boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -remainders[i]))
-        .mapToInt(Integer::intValue).toArray();
-    for (int k = 0; k < left; k++) {
-      parts[order[k % order.length]]++;
-    }
-    for (int k = 0; k < -left; k++) {
-      parts[order[order.length - 1 - k % order.length]]--;
+    int step = left < 0 ? -1 : 1;
+    for (long k = 0; k < Math.abs(left); k++) {
+      int next = 0;
+      for (int i = 1; i < parts.length; i++) {
+        if (step * remainders[i] > step * remainders[next]) {
+          next = i;
+        }
+      }
+      parts[next] += step;
+      remainders[next] -= step;
     }
   }
 }
