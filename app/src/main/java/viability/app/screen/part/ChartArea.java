@@ -30,13 +30,13 @@ final class ChartArea extends Region {
   private int at = NONE;
 
   ChartArea() {
-    getStyleClass().add("chart-area");
+    getStyleClass().add("figure-area");
     setMinSize(0, 0);
     setPrefSize(WIDTH, HEIGHT);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    ring.getStyleClass().add("chart-point");
-    words.getStyleClass().add("chart-words");
+    ring.getStyleClass().add("figure-point");
+    words.getStyleClass().add("figure-words");
     for (var over : List.of(ring, words)) {
       over.setManaged(false);
       over.setMouseTransparent(true);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -37,7 +38,7 @@ public final class ChartPane<D> extends VBox {
   public ChartPane(Chart<D> chart, ObservableValue<Look> look) {
     this.chart = chart;
     this.look = look;
-    getStyleClass().add("chart-pane");
+    getStyleClass().add("figure-pane");
     title.getStyleClass().add("section-title");
     nothing.getStyleClass().add("note");
     nothing.setWrapText(true);
@@ -98,8 +99,11 @@ public final class ChartPane<D> extends VBox {
     });
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var bar = new HBox(title, space, new HBox(asChart, asTable), saving.button());
-    bar.getStyleClass().add("chart-bar");
+    var choices = new HBox(asChart, asTable);
+    choices.setAlignment(Pos.CENTER_LEFT);
+    choices.setFillHeight(false);
+    var bar = new HBox(title, space, choices, saving.button());
+    bar.getStyleClass().add("figure-bar");
     return bar;
   }
 
@@ -111,7 +115,7 @@ public final class ChartPane<D> extends VBox {
 
   private static ToggleButton choice(String words, Icon icon, String place) {
     var button = new ToggleButton(words, icon.node());
-    button.getStyleClass().addAll("chart-switch", place);
+    button.getStyleClass().addAll("figure-switch", place);
     return button;
   }
 }

@@ -21,7 +21,7 @@ final class ChartSaving {
   private final MenuButton button = new MenuButton("Save", Icon.SAVE_AS.node());
 
   ChartSaving(Supplier<Optional<Saved>> what) {
-    button.getStyleClass().add("chart-switch");
+    button.getStyleClass().add("figure-switch");
     button.setAccessibleText("Save this chart");
     for (var kind : Kind.values()) {
       var item = new MenuItem(kind.words);

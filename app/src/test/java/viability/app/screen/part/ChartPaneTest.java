@@ -2,14 +2,19 @@ package viability.app.screen.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -60,11 +65,11 @@ final class ChartPaneTest {
     robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     assertThat(words(robot).getText()).isEqualTo("Alone, March 2028: −£180k");
     assertThat(area(robot).getAccessibleText()).isEqualTo("Alone, March 2028: −£180k");
-    assertThat(robot.lookup(".chart-point").query().isVisible()).isTrue();
+    assertThat(robot.lookup(".figure-point").query().isVisible()).isTrue();
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     assertThat(chosen).containsExactly(1);
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-    assertThat(robot.lookup(".chart-point").query().isVisible()).isFalse();
+    assertThat(robot.lookup(".figure-point").query().isVisible()).isFalse();
   }
 
   @Test
@@ -75,6 +80,17 @@ final class ChartPaneTest {
     assertThat(words(robot).getText()).isEqualTo("Alone, March 2028: £41k");
     robot.interact(() -> look.set(Look.DARK));
     assertThat(words(robot).isVisible()).isTrue();
+  }
+
+  @Test
+  void drawsItselfForPeopleToLookAt(FxRobot robot) throws IOException {
+    var folder = Files.createDirectories(Path.of("target", "snapshots"));
+    robot.interact(area(robot)::requestFocus);
+    robot.press(KeyCode.END).release(KeyCode.END);
+    robot.interact(() -> save(pane.getScene(), folder.resolve("pane-chart.png")));
+    robot.clickOn("Table");
+    robot.interact(() -> save(pane.getScene(), folder.resolve("pane-table.png")));
+    assertThat(folder.resolve("pane-table.png")).isNotEmptyFile();
   }
 
   @Test
@@ -96,16 +112,24 @@ final class ChartPaneTest {
     assertThat(robot.lookup("No file gave a balance to start from.").query().isVisible()).isTrue();
   }
 
+  private static void save(Scene scene, Path file) {
+    try {
+      ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static Lines lines(double last) {
     return new Lines("Elmfield", List.of(
         Line.of("Alone", Series.SLATE, List.of(new Point(2026, 150_000), new Point(2027, last)))));
   }
 
   private static ChartArea area(FxRobot robot) {
-    return robot.lookup(".chart-area").queryAs(ChartArea.class);
+    return robot.lookup(".figure-area").queryAs(ChartArea.class);
   }
 
   private static Label words(FxRobot robot) {
-    return robot.lookup(".chart-words").queryAs(Label.class);
+    return robot.lookup(".figure-words").queryAs(Label.class);
   }
 }
