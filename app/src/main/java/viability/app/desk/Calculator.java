@@ -23,11 +23,11 @@ final class Calculator {
 
   Results results(Plan plan, Scenario scenario, int years, Optional<Results> before) {
     List<Arrangement> arrangements = arrangements(plan);
-    List<Projection> projections = arrangements.stream()
-        .map(a -> projector.project(toProject(plan, scenario, a, years))).toList();
+    List<Case> cases = arrangements.stream().map(a -> toProject(plan, scenario, a, years)).toList();
+    List<Projection> projections = cases.stream().map(projector::project).toList();
     Projection reference = projector.project(
         toProject(reference(plan, scenario), Scenario.BASE, arrangements.getFirst(), years));
-    return new Results(plan, scenario, years, projections, reference, before);
+    return new Results(plan, scenario, years, cases, projections, reference, before);
   }
 
   private static Case toProject(Plan plan, Scenario scenario, Arrangement arrangement, int years) {

@@ -32,8 +32,8 @@ public final class Desk {
   public Desk(Projector projector, PlanStore store, Tasks tasks, Clock clock, Path kept) {
     this.outlook = new Outlook(new Calculator(projector), tasks);
     this.filing = new Filing(store, new Autosave(store, kept), tasks, clock);
-    choices.scenario.subscribe(this::chosen);
-    choices.years.subscribe(this::chosen);
+    choices.scenario.subscribe(_ -> chosen());
+    choices.years.subscribe(_ -> chosen());
   }
 
   /// The open plan, if one is.

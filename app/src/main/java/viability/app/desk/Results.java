@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import viability.model.plan.Plan;
+import viability.model.projection.Case;
 import viability.model.projection.Projection;
 import viability.model.projection.SchoolYears;
 import viability.model.projection.YearFigures;
@@ -19,11 +20,12 @@ import viability.model.units.FundingYear;
 /// `reference` is what sliders call the base: the first arrangement under the plan's own
 /// assumptions, with no intake typed where the scenario is the base itself. `before` are the results
 /// before the edit in progress, for "£41k, was £58k"; they hold no `before` of their own.
-public record Results(Plan plan, Scenario scenario, int years, List<Projection> projections,
-    Projection reference, Optional<Results> before) {
+public record Results(Plan plan, Scenario scenario, int years, List<Case> cases,
+    List<Projection> projections, Projection reference, Optional<Results> before) {
 
   /// Throws [IllegalArgumentException] where there is no projection at all.
   public Results {
+    cases = List.copyOf(cases);
     projections = List.copyOf(projections);
     if (projections.isEmpty()) {
       throw new IllegalArgumentException("Results without a projection for " + plan.name());
@@ -35,6 +37,13 @@ public record Results(Plan plan, Scenario scenario, int years, List<Projection> 
   public Projection of(String arrangement) {
     return projections.stream().filter(p -> p.arrangement().equals(arrangement)).findFirst()
         .orElse(projections.getFirst());
+  }
+
+  /// What was projected for an arrangement, for [viability.model.projection.Explainer]; the first
+  /// where there is none of that name.
+  public Case toProject(String arrangement) {
+    return cases.stream().filter(c -> c.arrangement().name().equals(arrangement)).findFirst()
+        .orElse(cases.getFirst());
   }
 
   /// A school's years under an arrangement; empty where it was not projected.
@@ -62,7 +71,7 @@ public record Results(Plan plan, Scenario scenario, int years, List<Projection> 
   }
 
   private static Results alone(Results results) {
-    return new Results(results.plan, results.scenario, results.years, results.projections,
-        results.reference, Optional.empty());
+    return new Results(results.plan, results.scenario, results.years, results.cases,
+        results.projections, results.reference, Optional.empty());
   }
 }

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import viability.model.arrangement.Alone;
 import viability.model.arrangement.Federation;
-import viability.model.funding.FundingRates;
-import viability.model.funding.YearRates;
 import viability.model.plan.Plan;
 import viability.model.projection.Projector;
 import viability.model.school.BaseYear;
@@ -30,6 +28,7 @@ import viability.model.school.Roll;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
+import viability.model.store.RatesFiles;
 import viability.model.trace.Loaded;
 import viability.model.trace.Place;
 import viability.model.units.FundingYear;
@@ -50,8 +49,7 @@ public final class TestDesk {
       ZoneOffset.UTC);
 
   private final Map<Path, Plan> plans = new HashMap<>();
-  private final Projector projector = new Projector(
-      new FundingRates(new TreeMap<>(Map.of(YEAR, new YearRates(YEAR, new TreeMap<>())))));
+  private final Projector projector = new Projector(new RatesFiles().read());
 
   /// A new desk with no plan open, keeping unsaved plans in a folder.
   public Desk desk(Path folder) {
