@@ -3,7 +3,7 @@ package viability.app.screen;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.kordamp.ikonli.Ikon;
+import viability.app.look.Icon;
 import viability.model.assumption.Assumption;
 import viability.model.plan.Plan;
 
@@ -16,7 +16,7 @@ public interface Page {
   /// Its name in the rail.
   String name();
 
-  Ikon icon();
+  Icon icon();
 
   /// What it shows. Made when the page is first turned to, then kept: it follows the desk
   /// by itself.
@@ -25,6 +25,11 @@ public interface Page {
   /// The assumptions that matter here, for the panel on the right, most telling first; none hides
   /// the panel.
   default List<Assumption> assumptions() {
+    return List.of();
+  }
+
+  /// What can be done here, for the command palette.
+  default List<Command> commands() {
     return List.of();
   }
 

@@ -1,0 +1,16 @@
+package viability.app.screen;
+
+import java.time.Clock;
+import javafx.beans.value.ObservableValue;
+import viability.app.desk.Asks;
+import viability.app.desk.Cabinet;
+import viability.app.desk.Desk;
+import viability.app.desk.Tasks;
+import viability.app.explain.Explain;
+import viability.app.look.Look;
+import viability.model.projection.Explainer;
+
+/// What pages are given to work with: the desk, the way to files, questions and background work,
+/// how figures are explained, and what charts are drawn with.
+public record Bench(Desk desk, Cabinet cabinet, Tasks tasks, Asks asks, Explain explain,
+    Explainer explainer, ObservableValue<Look> look, Clock clock) {}

@@ -1,0 +1,57 @@
+package viability.app.screen.part;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import viability.app.desk.Desk;
+import viability.app.explain.Explain;
+import viability.model.assumption.Assumption;
+import viability.model.scenario.Scenario;
+
+/// The panel on the right: the assumptions that matter on the page shown, each with a slider.
+public final class AssumptionPanel extends ScrollPane {
+
+  private final Desk desk;
+  private final Explain explain;
+  private final VBox rows = new VBox(12);
+  private final Label where = new Label();
+  private final Map<Assumption, AssumptionRow> made = new HashMap<>();
+
+  public AssumptionPanel(Desk desk, Explain explain) {
+    this.desk = desk;
+    this.explain = explain;
+    setId("assumptions");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    Label title = new Label("Assumptions");
+    title.getStyleClass().add("section-title");
+    Label matter = new Label("that matter here");
+    matter.getStyleClass().add("note");
+    HBox head = new HBox(6, title, matter);
+    head.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+    where.getStyleClass().add("note");
+    where.setWrapText(true);
+    VBox all = new VBox(head, where, rows);
+    all.getStyleClass().add("side-panel");
+    all.setSpacing(8);
+    setContent(all);
+    getStyleClass().addAll("edge-to-edge", "assumption-panel");
+    desk.scenario().subscribe(this::sayWhere);
+  }
+
+  /// Shows the assumptions of a page.
+  public void show(List<Assumption> assumptions) {
+    rows.getChildren().setAll(assumptions.stream().map(wanted -> made.computeIfAbsent(wanted,
+        a -> new AssumptionRow(new AssumptionModel(desk, a), explain))).toList());
+  }
+
+  private void sayWhere(String scenario) {
+    where.setText(scenario.equals(Scenario.BASE.name())
+        ? "Changes here go into the plan itself."
+        : "Changes here go into the scenario \u201c" + scenario + "\u201d.");
+  }
+}
