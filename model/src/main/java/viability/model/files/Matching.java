@@ -35,12 +35,13 @@ final class Matching {
 
   private void place(int at) {
     Part part = parts.get(at);
+    String name = "name " + part.key();
     List<Integer> same = candidates("urn " + part.urn(), part, !part.urn().isEmpty());
     if (same.isEmpty()) {
       same = candidates("laestab " + part.laestab(), part, !part.laestab().isEmpty());
     }
     if (same.isEmpty()) {
-      same = candidates("name " + part.key(), part, true);
+      same = candidates(name, part, true);
     }
     if (same.size() > 1) {
       findings.add(Finding.doubt(Namesakes.place(part.school()), same.size()
@@ -52,7 +53,7 @@ final class Matching {
       groups.add(new ArrayList<>());
     }
     groups.get(group).add(at);
-    List.of("urn " + part.urn(), "laestab " + part.laestab(), "name " + part.key())
+    List.of("urn " + part.urn(), "laestab " + part.laestab(), name)
         .forEach(word -> groupsByWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(group));
   }
 

@@ -1,6 +1,5 @@
 package viability.model.files.format;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import viability.model.files.sheet.Sheet;
@@ -12,11 +11,22 @@ public final class FileFormats {
   public static final List<FileFormat> ALL = List.of(new Gias(), new CensusSchool(),
       new FinanceReturn(), new Forecasts(), new BirthsTable(), new BudgetSheet(), new RollTable());
 
+  /// From here on no other format is asked.
+  private static final int CERTAIN = 95;
+
   private FileFormats() {}
 
   /// The format that is surest of a sheet; empty where none knows it.
   public static Optional<FileFormat> of(Sheet sheet) {
-    return ALL.stream().filter(format -> format.recognises(sheet) > 0)
-        .max(Comparator.comparingInt(format -> format.recognises(sheet)));
+    FileFormat best = ALL.getFirst();
+    int score = 0;
+    for (FileFormat format : ALL) {
+      int found = score < CERTAIN ? format.recognises(sheet) : 0;
+      if (found > score) {
+        best = format;
+        score = found;
+      }
+    }
+    return score > 0 ? Optional.of(best) : Optional.empty();
   }
 }

@@ -16,6 +16,7 @@ record GroupHeadings(RollView view, int row, SortedMap<Integer, YearGroup> group
     boolean spelled) {
 
   private static final int LOOKED_AT = 20;
+  private static final int WIDEST = 400;
   private static final int ENOUGH_SPELLED = 2;
   private static final int ENOUGH_BARE = 4;
   private static final Pattern GRADE = Pattern.compile("(?i)g(?:rade)?\\s*(\\d{1,2})");
@@ -52,7 +53,8 @@ record GroupHeadings(RollView view, int row, SortedMap<Integer, YearGroup> group
     boolean spelled = false;
     boolean consecutive = true;
     YearGroup last = null;
-    for (int column = 0; column < view.width(); column++) {
+    int width = Math.min(view.width(), WIDEST);
+    for (int column = 0; column < width; column++) {
       String text = view.text(row, column);
       Optional<YearGroup> group = parse(text);
       if (group.isPresent() && seen.add(group.get())) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import viability.model.files.sheet.Sheet;
 
 /// The row of a sheet that names its columns, and which column has which name, however it is
-/// hyphenated or spaced.
+/// hyphenated or spaced. Names are asked for in [Wording#plain(String)] form.
 public record Headings(Sheet sheet, int row, Map<String, Integer> columns) {
 
   /// How far down a heading row is looked for; published workbooks put up to nine rows above it.
@@ -43,7 +43,7 @@ public record Headings(Sheet sheet, int row, Map<String, Integer> columns) {
   /// The column of the first of these names that is there.
   public OptionalInt column(String... names) {
     for (String name : names) {
-      Integer column = columns.get(Wording.plain(name));
+      Integer column = columns.get(name);
       if (column != null) {
         return OptionalInt.of(column);
       }
@@ -53,8 +53,7 @@ public record Headings(Sheet sheet, int row, Map<String, Integer> columns) {
 
   /// The first column whose name starts so.
   public OptionalInt starting(String start) {
-    return columns.entrySet().stream()
-        .filter(each -> each.getKey().startsWith(Wording.plain(start)))
+    return columns.entrySet().stream().filter(each -> each.getKey().startsWith(start))
         .mapToInt(Map.Entry::getValue).min();
   }
 

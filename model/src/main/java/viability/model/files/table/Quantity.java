@@ -41,6 +41,10 @@ public sealed interface Quantity {
 
   /// Reads a number as text.
   static Quantity of(String shown) {
+    if (shown.length() < 10 && shown.chars().allMatch(each -> each >= '0' && each <= '9')
+        && !shown.isEmpty()) { // most cells of the large published files
+      return new Given(BigDecimal.valueOf(Long.parseLong(shown)));
+    }
     if (MARKS.contains(shown.strip().toLowerCase(Locale.UK))) {
       return new Missing(shown.strip());
     }
