@@ -53,8 +53,7 @@ public final class PlanFile {
     try {
       return parse(name, Files.readString(file));
     } catch (CharacterCodingException e) {
-      return stop(Place.file(name), "This is not a plan file.",
-          "Choose a file that ends in " + ENDING + ".");
+      return notAPlan(name);
     } catch (IOException e) {
       return stop(Place.file(name), "The plan cannot be opened: " + IoWords.of(e) + ".",
           "Check that it is there and that you may read it.");
@@ -63,6 +62,9 @@ public final class PlanFile {
 
   /// The plan in a text, as [#read] has it; `name` is the file's name for findings.
   public Loaded<Optional<Plan>> parse(String name, String text) {
+    if (!text.startsWith("{")) {
+      return notAPlan(name);
+    }
     try {
       return version(name, mapper.readTree(text)).orElseGet(() -> plan(name, text));
     } catch (JacksonException e) {
@@ -76,8 +78,7 @@ public final class PlanFile {
     JsonNode version = document.path("version");
     if (!document.path("format").asString("").equals(FORMAT) || !version.isInt()
         || version.intValue() < 1) {
-      return Optional.of(stop(Place.line(name, 1), "This is not a plan file.",
-          "Choose a file that ends in " + ENDING + "; other files are imported."));
+      return Optional.of(notAPlan(name));
     }
     if (version.intValue() > VERSION) {
       return Optional.of(stop(Place.file(name),
@@ -97,6 +98,11 @@ public final class PlanFile {
       return stop(JacksonWords.place(name, e),
           "The plan file was changed outside the program: " + JacksonWords.of(e), RESTORE);
     }
+  }
+
+  private static Loaded<Optional<Plan>> notAPlan(String name) {
+    return stop(Place.file(name), "This is not a plan file.",
+        "Choose a file that ends in " + ENDING + "; other files are imported.");
   }
 
   private static Loaded<Optional<Plan>> stop(Place place, String message, String cure) {

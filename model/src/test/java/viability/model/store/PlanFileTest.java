@@ -81,7 +81,7 @@ final class PlanFileTest {
   @CsvSource(delimiter = '|', textBlock = """
       ''                                       | not a plan
       {}                                       | not a plan
-      PK                                       | damaged
+      PK                                       | not a plan
       [1, 2]                                   | not a plan
       {"format": "viability plan"}             | not a plan
       {"format": "viability plan", "version"   | damaged
