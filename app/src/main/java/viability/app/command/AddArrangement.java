@@ -106,7 +106,7 @@ final class AddArrangement {
     Stream<List<?>> answers = added.answers().entrySet().stream()
         .map(answer -> List.of(answer.getKey(), answer.getValue()));
     Stream<List<?>> effects = added.effects().entrySet().stream()
-        .map(effect -> List.of(effect.getKey(), effect.getValue()));
+        .map(effect -> List.of(effect.getKey(), String.valueOf(effect.getValue())));
     return Table.of(List.of("field", "value"),
         Stream.of(known, answers, effects).flatMap(each -> each));
   }

@@ -65,14 +65,20 @@ record Compared(int futures, Optional<Long> seed, long elapsedMs,
         .min(FundingYear::compareTo);
   }
 
+  /// A row for each arrangement and school, a column for each year's reserve.
   Table table() {
-    Stream<List<?>> rows = arrangements.stream().flatMap(a -> Stream.concat(
-        a.years().stream().map(year -> row(a.name(), "group", year)), a.schools().stream().flatMap(
-            school -> school.years().stream().map(year -> row(a.name(), school.name(), year)))));
-    return Table.of(List.of("arrangement", "school", "year", "reserve"), rows);
+    Stream<List<?>> rows = arrangements.stream()
+        .flatMap(a -> Stream.concat(Stream.of(row(a.name(), "group", a.years())),
+            a.schools().stream().map(school -> row(a.name(), school.name(), school.years()))));
+    List<String> years = arrangements.stream().limit(1).flatMap(a -> a.years().stream())
+        .map(year -> "March " + (year.year().start() + 1)).toList();
+    return Table.of(Stream.concat(Stream.of("arrangement", "school"), years.stream()).toList(),
+        rows);
   }
 
-  private static List<?> row(String arrangement, String unit, Year year) {
-    return List.of(arrangement, unit, year.year(), year.reserve().central());
+  private static List<?> row(String arrangement, String unit, List<Year> years) {
+    return Stream
+        .concat(Stream.of(arrangement, unit), years.stream().map(year -> year.reserve().central()))
+        .toList();
   }
 }

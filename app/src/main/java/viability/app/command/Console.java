@@ -16,6 +16,7 @@ record Console(PrintWriter out, PrintWriter err, Json json) {
     } else {
       table.lines().forEach(out::println);
     }
+    out.flush();
     findings.stream().distinct().forEach(finding -> err.println(oneLine(finding)));
     boolean stopped = findings.stream().anyMatch(f -> f.severity() == Severity.STOP);
     return stopped ? Exit.STOPPED : Exit.DONE;

@@ -53,6 +53,7 @@ final class ArrangeTest {
          "answers": {"lead": "Ash Lane", "headLeaves": "2027-08-31", "setUpCosts": false}}
         """);
     assertThat(run.exit()).isZero();
+    assertThat(run.json().get("effects")).asString().contains("contract-saving=0.03");
     assertThat(run.err()).contains("note arrange: The sizes given count in every partnership");
     Plan now = TestPlans.read(plan);
     assertThat(now.arrangement("Shared head")).get().isInstanceOfSatisfying(Federation.class,
