@@ -30,10 +30,10 @@ final class Marlowe {
   /// Name | phase | type | faith | ward | street | metres east, north | PAN, PAN of Year 7 |
   /// demand, of Year 7 | drift % | nursery | FSM % | reserve % | in-year % of 2023-24 to 2026-27.
   private static final String SCHOOLS = """
-      Elmfield Primary School|PRIMARY|Community school||Tannery|Elmfield Road|1180 1420|30 0|29.6 0|-0.9|no|46|9.6|1.2 0.3 -0.7 -1.1
-      Northgate Primary School|PRIMARY|Community school||Tannery|Northgate Walk|1540 1900|30 0|32.4 0|-0.5|no|43|2.5|0.7 -0.3 -0.9 -1.2
-      Sorrel Hill Primary School|PRIMARY|Community school||Upper Marlowe|Sorrel Hill|2350 2620|60 0|68 0|0.5|yes|27|9.4|1.4 1.1 0.9 0.6
-      St Brannoc's CofE Primary School|PRIMARY|Voluntary aided school|Church of England|Upper Marlowe|Chantry Lane|2710 2130|30 0|26 0|-2.2|no|38|-24.8|-4.4 -6.1 -7.5 -7.9
+      Elmfield Primary School|PRIMARY|Community school||Tannery|Elmfield Road|1180 1420|30 0|36 0|-0.7|no|46|9.6|1.2 0.9 1.4 2.3
+      Northgate Primary School|PRIMARY|Community school||Tannery|Northgate Walk|1540 1900|30 0|39 0|-0.3|no|43|2.5|-1.3 0.4 0.9 1.9
+      Sorrel Hill Primary School|PRIMARY|Community school||Upper Marlowe|Sorrel Hill|2350 2620|60 0|68 0|0.5|yes|27|9.4|1.4 1.9 3.6 3.2
+      St Brannoc's CofE Primary School|PRIMARY|Voluntary aided school|Church of England|Upper Marlowe|Chantry Lane|2710 2130|30 0|28 0|-1.4|no|38|-16.4|-3.4 -4.1 -3.9 -4.2
       St Winnow's Catholic Primary School|PRIMARY|Voluntary aided school|Roman Catholic|Saltmarsh|Curé's Walk|640 2480|30 0|30.5 0|-0.3|no|34|4.1|0.8 -0.6 0.2 -0.8
       Fuller's Row Infant School|INFANT|Community school||Béthune Gardens|Fuller's Row|1890 640|60 0|57 0|-0.2|yes|40|5.2|0.4 0.9 -0.4 -0.6
       Fuller's Row Junior School|JUNIOR|Community school||Béthune Gardens|Fuller's Row|1930 590|60 0|0 0|0|no|42|-2.1|-0.9 -1.8 -1.5 -0.7

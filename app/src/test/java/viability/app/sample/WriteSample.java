@@ -20,7 +20,7 @@ public final class WriteSample {
   }
 
   /// Every file of a borough, into a folder that exists.
-  static void write(Borough borough, Path folder) {
+  static void write(Borough borough, Path folder) throws IOException {
     GiasFile.write(borough, folder);
     CensusFile.write(borough, folder);
     ReturnFile.write(borough, folder);
@@ -30,5 +30,6 @@ public final class WriteSample {
     BudgetBook.write(borough, "Northgate Primary School", true, folder);
     RollBook.write(borough, "Elmfield Primary School", folder);
     RollBook.writeAcross(borough, "Northgate Primary School", folder);
+    new ReadyPlans(borough, folder).write();
   }
 }
