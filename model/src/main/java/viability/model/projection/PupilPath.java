@@ -82,7 +82,25 @@ final class PupilPath {
               + " roll stands in for October " + year.start() + ".",
           "Add the October census if you have it."));
     }
-    return lanes(counted.get().pupils(), block);
+    return filled(school, steps, counted.get(), block);
+  }
+
+  /// The counted roll; a year group of the school that was not counted is worked out from the year
+  /// before, or else taken from the nearest year that counted it, and a finding says so.
+  private double[][] filled(School school, RollSteps steps, Roll counted, Block block) {
+    double[][] roll = lanes(counted.pupils(), block);
+    for (YearGroup group : school.details().phase().yearGroups()) {
+      if (counted.in(group).isEmpty()) {
+        roll[group.index()] = rolls.isEmpty()
+            ? block.all(history.nearest(counted.year(), group).orElse(0))
+            : steps.next(counted.year(), rolls.lastEntry().getValue())[group.index()];
+        findings.add(Finding.doubt(counted.place(),
+            school.name() + ": " + group.words() + " was not counted in " + counted.year() + "; "
+                + Math.round(roll[group.index()][0]) + " pupils are assumed.",
+            "Type the count in the file and load it again."));
+      }
+    }
+    return roll;
   }
 
   private double[][] nearest(School school, SchoolYear year, Block block) {

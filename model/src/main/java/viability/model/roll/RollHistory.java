@@ -62,6 +62,14 @@ public record RollHistory(SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> y
     return count == null ? OptionalDouble.empty() : OptionalDouble.of(count);
   }
 
+  /// The pupils of a year group in the year nearest to one that did not count it, the newer of two
+  /// as near; empty where no year counted it.
+  public OptionalDouble nearest(SchoolYear year, YearGroup group) {
+    return newestFirst().stream().filter(y -> count(y, group).isPresent())
+        .min(Comparator.comparingInt(y -> Math.abs(y.minus(year)))).map(y -> count(y, group))
+        .orElse(OptionalDouble.empty());
+  }
+
   /// The years with a roll, newest first.
   public List<SchoolYear> newestFirst() {
     return List.copyOf(years.keySet()).reversed();

@@ -6,9 +6,12 @@ import static viability.model.projection.TwoSchools.BEECH;
 import static viability.model.projection.TwoSchools.SEPTEMBER_2027;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import viability.model.action.Action;
 import viability.model.arrangement.Alone;
@@ -19,9 +22,14 @@ import viability.model.arrangement.ShareKey;
 import viability.model.arrangement.SharedHead;
 import viability.model.arrangement.SharedManager;
 import viability.model.assumption.Change;
+import viability.model.school.Census;
 import viability.model.school.FinanceCode;
+import viability.model.school.Roll;
 import viability.model.school.School;
+import viability.model.school.YearGroup;
+import viability.model.trace.Place;
 import viability.model.units.Money;
+import viability.model.units.SchoolYear;
 
 class ProjectorTest {
 
@@ -143,6 +151,25 @@ class ProjectorTest {
     assertThat(whole.classes()).isEqualTo(7);
     assertThat(saved.classes()).isEqualTo(6);
     assertThat(saved.spending()).isLessThan(whole.spending());
+  }
+
+  @Test
+  void a_year_group_that_was_not_counted_is_never_taken_as_empty() {
+    School ash = TwoSchools.ash();
+    List<Roll> rolls = new ArrayList<>(ash.rolls());
+    SortedMap<YearGroup, Integer> gap = new TreeMap<>(rolls.removeLast().pupils());
+    gap.remove(YearGroup.Y4);
+    rolls.add(Roll.of(new SchoolYear(2025), Census.OCTOBER, gap, Place.line("roll.csv", 9)));
+    Case plain = TwoSchools.both(TwoSchools.alone());
+    Case gapped = new Case("Base",
+        new Setting(List.of(ash.withRolls(rolls)), TwoSchools.BASE, plain.setting().assumed()),
+        Optional.empty(), plain.base(), plain.arrangement(), List.of(), List.of(ASH), 7);
+
+    Projection projected = TwoSchools.project(gapped);
+
+    assertThat(projected.of(ASH).years().getFirst().pupils()).isBetween(174.0, 176.0);
+    assertThat(projected.findings()).anySatisfy(f -> assertThat(f.message())
+        .isEqualTo("Ash Lane Primary: Year 4 was not counted in 2025/26; 25 pupils are assumed."));
   }
 
   @Test
