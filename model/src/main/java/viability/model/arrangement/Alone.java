@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import viability.model.effect.Cause;
 import viability.model.effect.Effect;
 import viability.model.effect.Mixing;
@@ -44,6 +45,11 @@ public record Alone(String name, List<SchoolId> schools, LocalDate starts,
   @Override
   public Kind kind() {
     return KIND;
+  }
+
+  @Override
+  public Answers answers() {
+    return new Answers(name, schools, starts, KIND, Map.of("mixedAge", Answers.yes(mixedAge)));
   }
 
   @Override

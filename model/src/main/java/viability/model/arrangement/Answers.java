@@ -23,6 +23,16 @@ public record Answers(String name, List<SchoolId> schools, LocalDate starts, Kin
     });
   }
 
+  /// A yes or no as an answer.
+  static String yes(boolean yes) {
+    return yes ? "yes" : "no";
+  }
+
+  /// A date or a school as an answer, empty for none.
+  static String text(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+
   public boolean yes(String id) {
     return switch (text(id)) {
       case "yes", "true" -> true;

@@ -30,6 +30,9 @@ public sealed interface Arrangement permits Alone, Federation {
   /// The kind it is one of, for menus, forms and commands.
   Kind kind();
 
+  /// What its kind's questions would have to be answered for the kind to make this arrangement.
+  Answers answers();
+
   /// The same arrangement under another name.
   Arrangement named(String name);
 }

@@ -3,7 +3,10 @@ package viability.model.arrangement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import viability.model.effect.Effect;
 import viability.model.school.SchoolId;
@@ -91,6 +94,22 @@ public record Federation(String name, List<SchoolId> schools, LocalDate starts,
   @Override
   public Kind kind() {
     return KIND;
+  }
+
+  @Override
+  public Answers answers() {
+    Map<String, String> given = new HashMap<>();
+    given.put("shareHead", Answers.yes(head.isPresent()));
+    given.put("lead", Answers
+        .text(head.flatMap(SharedHead::lead).or(() -> manager.flatMap(SharedManager::lead))));
+    given.put("headLeaves", Answers.text(head.flatMap(SharedHead::leaves)));
+    given.put("shareManager", Answers.yes(manager.isPresent()));
+    given.put("managerLeaves", Answers.text(manager.flatMap(SharedManager::leaves)));
+    given.put("jointContracts", Answers.yes(contracts.isPresent()));
+    given.put("contractsRenew", Answers.text(contracts.flatMap(JointContracts::renew)));
+    given.put("setUpCosts", Answers.yes(setUpCosts));
+    given.put("key", key.name().toLowerCase(Locale.ROOT));
+    return new Answers(name, schools, starts, KIND, given);
   }
 
   @Override

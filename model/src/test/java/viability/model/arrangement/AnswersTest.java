@@ -1,0 +1,48 @@
+package viability.model.arrangement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import viability.model.school.SchoolId;
+
+final class AnswersTest {
+
+  private static final SchoolId ASH = new SchoolId("900001");
+  private static final List<SchoolId> BOTH = List.of(ASH, new SchoolId("900002"));
+  private static final LocalDate STARTS = LocalDate.of(2027, 9, 1);
+  private static final Optional<LocalDate> LATER = Optional.of(LocalDate.of(2028, 4, 1));
+
+  @ParameterizedTest
+  @MethodSource("arrangements")
+  void anArrangementsAnswersMakeItAgain(Arrangement arrangement) {
+    assertThat(arrangement.kind().make().apply(arrangement.answers())).isEqualTo(arrangement);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyKindIsMadeOfItsUsualAnswersAndSaysThem(Kind kind) {
+    Arrangement usual = kind.make().apply(new Answers("Usual", BOTH, STARTS, kind, Map.of()));
+    assertThat(kind.make().apply(usual.answers())).isEqualTo(usual);
+    assertThat(usual.answers().given())
+        .containsOnlyKeys(kind.asks().stream().map(Ask::id).toList());
+  }
+
+  static Stream<Arrangement> arrangements() {
+    return Stream.of(new Alone("Alone, own actions", BOTH, STARTS, true),
+        Federation.nothingShared("Nothing shared", BOTH, STARTS),
+        new Federation("All", BOTH, STARTS,
+            Optional.of(new SharedHead(Optional.of(ASH), Optional.of(STARTS))),
+            Optional.of(new SharedManager(Optional.of(ASH), LATER)),
+            Optional.of(new JointContracts(LATER)), true, ShareKey.PUPILS));
+  }
+
+  static List<Kind> kinds() {
+    return Kinds.ALL;
+  }
+}
