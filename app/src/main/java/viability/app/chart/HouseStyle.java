@@ -33,7 +33,7 @@ record HouseStyle(Look look) {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setInsets(new RectangleInsets(TOP, LEFT, 0, right), false);
-    var chart = new JFreeChart(null, Fonts.bold(15 * look.textScale()), plot, false);
+    var chart = new HouseChart(plot, Fonts.bold(15 * look.textScale()));
     chart.setBackgroundPaint(NOTHING);
     chart.setBorderVisible(false);
     chart.setTextAntiAlias(true);
