@@ -84,7 +84,7 @@ final class AssumptionRow extends VBox {
 
   private void listen() {
     slider.setBlockIncrement(model.assumption().step());
-    slider.valueProperty().subscribe(value -> {
+    slider.valueProperty().subscribe((_, value) -> {
       if (!showing) {
         model.set(value.doubleValue());
       }
