@@ -42,8 +42,8 @@ final class Wiring {
     desk = new Desk(projector, store, tasks, clock, folder);
     cabinet = new Cabinet(desk, store, asks, remembered);
     appearance = new Appearance(remembered);
-    pages = Pages.all(new Bench(desk, cabinet, tasks, asks, explain, new Explainer(projector),
-        appearance.look(), clock));
+    pages = Pages.all(new Bench(desk, cabinet, tasks, asks, explain, projector,
+        new Explainer(projector), appearance.look(), clock));
     frame = new Frame(desk, cabinet, tasks, pages, appearance, explain, rates.years().lastKey());
   }
 

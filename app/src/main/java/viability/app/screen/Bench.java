@@ -9,8 +9,9 @@ import viability.app.desk.Tasks;
 import viability.app.explain.Explain;
 import viability.app.look.Look;
 import viability.model.projection.Explainer;
+import viability.model.projection.Projector;
 
 /// What pages are given to work with: the desk, the way to files, questions and background work,
-/// how figures are explained, and what charts are drawn with.
+/// how figures are worked out and explained, and what charts are drawn with.
 public record Bench(Desk desk, Cabinet cabinet, Tasks tasks, Asks asks, Explain explain,
-    Explainer explainer, ObservableValue<Look> look, Clock clock) {}
+    Projector projector, Explainer explainer, ObservableValue<Look> look, Clock clock) {}

@@ -28,6 +28,11 @@ public interface Page {
     return List.of();
   }
 
+  /// What stands under the assumptions, where a page has something to say there.
+  default Optional<Node> aside() {
+    return Optional.empty();
+  }
+
   /// What can be done here, for the command palette.
   default List<Command> commands() {
     return List.of();

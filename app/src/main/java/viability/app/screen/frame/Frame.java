@@ -58,7 +58,7 @@ public final class Frame extends StackPane {
     boolean shown = page.missing(desk.plan().get()).isEmpty() && desk.plan().get().isPresent()
         && !page.assumptions().isEmpty();
     if (shown && !page.id().equals(panel.getUserData())) {
-      panel.show(page.assumptions());
+      panel.show(page.assumptions(), page.aside());
       panel.setUserData(page.id());
     }
     frame.setRight(shown ? panel : null);

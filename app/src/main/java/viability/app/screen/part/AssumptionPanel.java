@@ -3,6 +3,8 @@ package viability.app.screen.part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +19,7 @@ public final class AssumptionPanel extends ScrollPane {
 
   private final Desk desk;
   private final Explain explain;
+  private final VBox below = new VBox();
   private final VBox rows = new VBox(12);
   private final Label where = new Label();
   private final Map<Assumption, AssumptionRow> made = new HashMap<>();
@@ -35,7 +38,7 @@ public final class AssumptionPanel extends ScrollPane {
     head.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
     where.getStyleClass().add("note");
     where.setWrapText(true);
-    VBox all = new VBox(head, where, rows);
+    VBox all = new VBox(head, where, rows, below);
     all.getStyleClass().add("side-panel");
     all.setSpacing(8);
     setContent(all);
@@ -43,8 +46,9 @@ public final class AssumptionPanel extends ScrollPane {
     desk.scenario().subscribe(this::sayWhere);
   }
 
-  /// Shows the assumptions of a page.
-  public void show(List<Assumption> assumptions) {
+  /// Shows the assumptions of a page, and under them what else it has to say.
+  public void show(List<Assumption> assumptions, Optional<Node> more) {
+    below.getChildren().setAll(more.stream().toList());
     rows.getChildren().setAll(assumptions.stream().map(wanted -> made.computeIfAbsent(wanted,
         a -> new AssumptionRow(new AssumptionModel(desk, a), explain))).toList());
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import viability.app.chart.Chart;
+import viability.app.look.Fonts;
 import viability.app.look.Icon;
 import viability.app.look.Look;
 
@@ -31,6 +33,7 @@ public final class ChartPane<D> extends VBox {
   private final ToggleButton asChart = choice("Chart", Icon.CHART, "left-pill");
   private final ToggleButton asTable = choice("Table", Icon.TABLE, "right-pill");
   private final ChartSaving saving = new ChartSaving(this::saved);
+  private final HBox controls = new HBox();
   private Optional<Shown<D>> shown = Optional.empty();
 
   private record Shown<D>(D data, String scenario) {}
@@ -38,6 +41,8 @@ public final class ChartPane<D> extends VBox {
   public ChartPane(Chart<D> chart, ObservableValue<Look> look) {
     this.chart = chart;
     this.look = look;
+    Fonts.loadForWindow();
+    Fonts.loadForCharts();
     getStyleClass().add("figure-pane");
     title.getStyleClass().add("section-title");
     nothing.getStyleClass().add("note");
@@ -65,6 +70,11 @@ public final class ChartPane<D> extends VBox {
   /// What to do when a figure is chosen, by Enter or a click: its place among the chart's points.
   public void setOnChosen(IntConsumer chosen) {
     area.setOnChosen(chosen);
+  }
+
+  /// Puts a control of the page's own into the bar, before the chart's.
+  public void addToBar(Node control) {
+    controls.getChildren().add(control);
   }
 
   private void draw() {
@@ -102,7 +112,8 @@ public final class ChartPane<D> extends VBox {
     var choices = new HBox(asChart, asTable);
     choices.setAlignment(Pos.CENTER_LEFT);
     choices.setFillHeight(false);
-    var bar = new HBox(title, space, choices, saving.button());
+    controls.getStyleClass().add("figure-bar");
+    var bar = new HBox(title, space, controls, choices, saving.button());
     bar.getStyleClass().add("figure-bar");
     return bar;
   }
