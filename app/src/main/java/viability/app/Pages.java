@@ -3,6 +3,8 @@ package viability.app;
 import java.util.List;
 import viability.app.screen.Bench;
 import viability.app.screen.Page;
+import viability.app.screen.compare.ComparePage;
+import viability.app.screen.scenarios.ScenariosPage;
 import viability.app.screen.start.StartPage;
 
 /// The contents page of pages, in the order of the rail.
@@ -11,6 +13,6 @@ final class Pages {
   private Pages() {}
 
   static List<Page> all(Bench bench) {
-    return List.of(new StartPage(bench));
+    return List.of(new StartPage(bench), new ScenariosPage(bench), new ComparePage(bench));
   }
 }

@@ -1,0 +1,88 @@
+package viability.app.screen.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import viability.app.screen.part.ChoiceWords;
+import viability.model.arrangement.Ask;
+import viability.model.school.School;
+
+/// The control for one question: a tick, a day, a school, an amount, or a way to share.
+final class AskField {
+
+  private final Ask ask;
+  private final ArrangementDraftModel draft;
+  private final Runnable changed;
+
+  private AskField(Ask ask, ArrangementDraftModel draft, Runnable changed) {
+    this.ask = ask;
+    this.draft = draft;
+    this.changed = changed;
+  }
+
+  static Node of(Ask ask, ArrangementDraftModel draft, Runnable changed) {
+    AskField field = new AskField(ask, draft, changed);
+    Node node = switch (ask.answer()) {
+      case YES_NO -> field.tick();
+      case DATE -> field.day();
+      case SCHOOL -> field.school();
+      case POUNDS -> field.pounds();
+      case KEY -> field.choice(List.of("equal", "pupils"),
+          key -> key.equals("equal") ? "Equally" : "By pupils");
+    };
+    node.setAccessibleText(ask.words());
+    return node;
+  }
+
+  private Node tick() {
+    CheckBox tick = new CheckBox("Yes");
+    tick.setSelected(draft.answer(ask).equals("yes"));
+    tick.setOnAction(event -> answer(tick.isSelected() ? "yes" : "no"));
+    return tick;
+  }
+
+  private Node day() {
+    DatePicker day = new DatePicker();
+    day.setPromptText("Not known");
+    if (!draft.answer(ask).isEmpty()) {
+      day.setValue(LocalDate.parse(draft.answer(ask)));
+    }
+    day.valueProperty().subscribe((before, now) -> answer(now == null ? "" : now.toString()));
+    return day;
+  }
+
+  private Node school() {
+    List<String> ids = new ArrayList<>(List.of(""));
+    List<School> in = draft.schoolsOfPlan().stream().filter(s -> draft.has(s.id())).toList();
+    in.forEach(school -> ids.add(school.id().value()));
+    return choice(ids, id -> in.stream().filter(s -> s.id().value().equals(id)).map(School::name)
+        .findFirst().orElse("As the leaving dates say"));
+  }
+
+  private Node pounds() {
+    TextField pounds = new TextField(draft.answer(ask));
+    pounds.setPrefColumnCount(8);
+    pounds.textProperty().subscribe((before, now) -> answer(now.replaceAll("[\u00a3,\\s]", "")));
+    return pounds;
+  }
+
+  private Node choice(List<String> answers, Function<String, String> words) {
+    ComboBox<String> box = new ComboBox<>();
+    box.setConverter(new ChoiceWords<>(words));
+    box.getItems().setAll(answers);
+    box.setValue(draft.answer(ask));
+    box.setOnAction(event -> answer(box.getValue()));
+    return box;
+  }
+
+  private void answer(String given) {
+    draft.answer(ask, given);
+    changed.run();
+  }
+}

@@ -1,0 +1,61 @@
+package viability.app.screen.compare;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import viability.app.look.Palette;
+import viability.app.screen.Bench;
+import viability.app.screen.compare.ReserveTwin.Reserves;
+import viability.app.screen.part.ChartPane;
+
+/// The page: sentence, chips, tiles, the reserve, and a second chart.
+final class CompareView extends VBox {
+
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  /// Letters that fill two lines in the large size.
+  private static final int LONG_FROM = 150;
+
+  private final Label sentence = new Label();
+  private final ChipBar chips;
+  private final TileRow tiles;
+  private final ChartPane<Reserves> reserve;
+  private final SecondChart second;
+
+  CompareView(CompareViewModel model, Bench bench) {
+    getStyleClass().addAll("page", "compare");
+    setMinSize(0, 0);
+    getStylesheets().add(String.valueOf(CompareView.class.getResource("compare.css")));
+    sentence.getStyleClass().add("page-sentence");
+    sentence.setId("sentence");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    sentence.setFocusTraversable(true);
+    chips = new ChipBar(model, new ArrangementMenu(bench.desk(), model,
+        () -> getScene() == null ? null : getScene().getWindow()));
+    tiles = new TileRow(bench.explain());
+    reserve = new ChartPane<>(new ReserveTwin(), bench.look());
+    second = new SecondChart(model, bench.explain(), bench.look());
+    reserve.setOnChosen(point -> model.why(point).ifPresent(bench.explain()::show));
+    VBox.setVgrow(reserve, Priority.ALWAYS);
+    VBox.setVgrow(second, Priority.SOMETIMES);
+    reserve.setMinHeight(0);
+    second.setMinHeight(0);
+    getChildren().setAll(sentence, chips, tiles, reserve, second);
+    model.shown().subscribe(shown -> shown.ifPresent(this::show));
+  }
+
+  private void show(Comparison now) {
+    sentence.setText(now.sentence());
+    sentence.pseudoClassStateChanged(LONG, now.sentence().length() > LONG_FROM);
+    chips.show(now);
+    Palette palette = Palette.of(Pair.arrangements(now.pair().results()));
+    tiles.show(now.tiles(), palette.of(now.pair().chosen().name()));
+    if (now.reserve().drawn().years().isEmpty()) {
+      reserve.showNothing("No file gives a balance to start from, so no reserve can be drawn.");
+    } else {
+      reserve.show(now.reserve(), now.pair().results().scenario().name());
+    }
+    second.show(now);
+  }
+}
