@@ -117,6 +117,23 @@ final class Fields {
     return list(name).orElse(List.of()).stream().map(each -> object(name, each)).toList();
   }
 
+  /// The numbers of a list; none where it is not given.
+  List<BigDecimal> numbers(String name) {
+    return list(name).orElse(List.of()).stream().map(value -> number(name, value)).toList();
+  }
+
+  private BigDecimal number(String name, Object value) {
+    try {
+      return new BigDecimal(value.toString());
+    } catch (NumberFormatException e) {
+      throw wrong(name, "a list of numbers", e);
+    }
+  }
+
+  boolean isObject(String name) {
+    return given.get(name) instanceof Map<?, ?>;
+  }
+
   /// An object; one without fields where it is not given.
   Fields object(String name) {
     return object(name, given.getOrDefault(name, Map.of()));
