@@ -39,7 +39,7 @@ final class Gallery {
     var tiles = new HBox(8, tile("Reserve, March 2033", "£78k", "alone: −£180k"),
         tile("In-year balance, 2032-33", "−£9k", "alone: −£60k"));
     var box = styled(new VBox(styled(new Label("What happens to each balance"), "strong"),
-        new Label("The federation's governing body takes on both.")), "box");
+        new Label("The federation's governing body takes on both.")), "boxed");
     return styled(new VBox(sentence, pills, tiles,
         styled(new Label("Revenue reserve"), "section-title"), box), "page");
   }

@@ -42,7 +42,7 @@ final class CardColumn extends VBox {
     Text plain = new Text(words);
     plain.getStyleClass().add("text");
     VBox box = new VBox(new TextFlow(bold, plain));
-    box.getStyleClass().addAll("box", "card-words");
+    box.getStyleClass().addAll("boxed", "card-words");
     box.setAccessibleText(title + " " + words);
     return box;
   }

@@ -16,7 +16,7 @@ final class ScenarioCard extends VBox {
 
   ScenarioCard(Outcome outcome, ChangeWords words, boolean chosen, ScenarioMenu menu) {
     Scenario scenario = outcome.scenario();
-    getStyleClass().addAll("box", "scenario-card");
+    getStyleClass().addAll("boxed", "scenario-card");
     setPrefWidth(WIDTH);
     if (chosen) {
       getStyleClass().add("chosen");

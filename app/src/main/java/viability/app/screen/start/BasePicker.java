@@ -22,7 +22,7 @@ final class BasePicker extends GridPane {
 
   BasePicker(List<Candidate> candidates, Optional<BaseYear> chosen, Consumer<BaseYear> choose) {
     super(24, 6);
-    getStyleClass().addAll("box", "base-picker");
+    getStyleClass().addAll("boxed", "base-picker");
     List<String> names = List.of("", "Income", "Spending", "In-year balance", "Reserve at 31 March",
         "Schools");
     for (int row = 1; row < names.size(); row++) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 final class NeedReady extends VBox {
 
   NeedReady() {
-    getStyleClass().add("box");
+    getStyleClass().add("boxed");
     add("1. Last year\u2019s income and spending by finance-return line (I01 to E32), with the "
         + "balance at 31 March: the consistent financial reporting return, or the council\u2019s "
         + "outturn sheet.");
