@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javafx.beans.property.SimpleObjectProperty;
+import viability.app.look.Look;
+import viability.app.screen.Bench;
 import viability.model.arrangement.Alone;
 import viability.model.arrangement.Federation;
 import viability.model.plan.Plan;
+import viability.model.projection.Explainer;
 import viability.model.projection.Projector;
 import viability.model.school.BaseYear;
 import viability.model.school.Budget;
@@ -54,6 +58,20 @@ public final class TestDesk {
   /// A new desk with no plan open, keeping unsaved plans in a folder.
   public Desk desk(Path folder) {
     return new Desk(projector, new InMemory(), new SameThread(), CLOCK, folder);
+  }
+
+  /// What pages are given, around a new desk with [#PLAN] open.
+  public Bench bench(TestAsks asks, Path folder) {
+    Desk desk = desk(folder);
+    desk.open(PLAN, Optional.empty());
+    Cabinet cabinet = new Cabinet(desk, new InMemory(), asks, new Remembered(folder));
+    return new Bench(desk, cabinet, new SameThread(), asks, working -> {
+    }, projector, new Explainer(projector), new SimpleObjectProperty<>(Look.LIGHT), CLOCK);
+  }
+
+  /// Where this desk's plans are kept.
+  PlanStore store() {
+    return new InMemory();
   }
 
   private final class InMemory implements PlanStore {

@@ -79,6 +79,11 @@ public final class AssumptionModel {
     });
   }
 
+  /// A drag has begun or ended: what follows is undone by itself.
+  public void settle() {
+    desk.settle();
+  }
+
   /// Takes the user's value away, so that the base holds again.
   public void reset() {
     shown.get().ifPresent(now -> {

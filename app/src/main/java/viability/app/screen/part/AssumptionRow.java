@@ -1,5 +1,6 @@
 package viability.app.screen.part;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -57,7 +58,6 @@ final class AssumptionRow extends VBox {
       head.getChildren().addAll(turn("\u2039", -1, "An earlier year"),
           turn("\u203a", 1, "A later year"));
     }
-    field.setPrefColumnCount(5);
     field.setMinWidth(USE_PREF_SIZE);
     head.getChildren().add(field);
     return head;
@@ -83,18 +83,17 @@ final class AssumptionRow extends VBox {
   }
 
   private void listen() {
+    slider.setSkin(new ProgressSliderSkin(slider));
     slider.setBlockIncrement(model.assumption().step());
-    slider.valueProperty().subscribe((_, value) -> {
+    slider.valueProperty().subscribe((before, now) -> {
       if (!showing) {
-        model.set(value.doubleValue());
+        model.set(now.doubleValue());
       }
     });
+    slider.valueChangingProperty().subscribe((before, now) -> model.settle());
+    slider.focusedProperty().subscribe((before, now) -> model.settle());
     field.setOnAction(event -> typed());
-    field.focusedProperty().subscribe(focused -> {
-      if (!focused) {
-        typed();
-      }
-    });
+    field.focusedProperty().subscribe((before, now) -> typed());
     name.setAccessibleRole(AccessibleRole.TEXT);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.F1) {
