@@ -1,6 +1,8 @@
 package viability.app.screen.frame;
 
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -10,6 +12,8 @@ import viability.app.screen.Page;
 
 /// The pages by icon and name, down the left side.
 final class Rail extends VBox {
+
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
   private final ToggleGroup group = new ToggleGroup();
 
@@ -22,15 +26,21 @@ final class Rail extends VBox {
         .forEach(toggle -> toggle.setSelected(id.equals(toggle.getUserData()))));
   }
 
+  /// Pictures alone, where the window has no room for names.
+  void compact(boolean compact) {
+    pseudoClassStateChanged(COMPACT, compact);
+    group.getToggles().forEach(toggle -> ((ToggleButton) toggle)
+        .setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+  }
+
   private ToggleButton button(Desk desk, Page page, int number) {
     ToggleButton button = new ToggleButton(page.name(), page.icon().node());
     button.setId("rail-" + page.id());
     button.setUserData(page.id());
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
-    if (number <= 9) {
-      button.setTooltip(new Tooltip("Ctrl+" + number));
-    }
+    button.setTooltip(new Tooltip(page.name() + (number <= 9 ? " (Ctrl+" + number + ")" : "")));
+    button.setAccessibleText(page.name());
     button.setOnAction(event -> {
       desk.page().set(page.id());
       button.setSelected(true);

@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,8 +19,9 @@ final class StatusBar extends HBox {
   private final Tasks tasks;
   private final HBox work = new HBox(8);
 
-  /// `rates` is the last year whose funding rates are known.
-  StatusBar(Desk desk, Tasks tasks, FundingYear rates) {
+  /// `rates` is the last year whose funding rates are known; `panel` shows and hides
+  /// the assumptions.
+  StatusBar(Desk desk, Tasks tasks, FundingYear rates, ToggleButton panel) {
     this.tasks = tasks;
     getStyleClass().add("status-bar");
     work.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
@@ -28,7 +30,7 @@ final class StatusBar extends HBox {
         .subscribe(plan -> dates.setText(plan.map(open -> DataDates.of(open, rates)).orElse("")));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().setAll(new FindingsButton(desk), dates, gap, work);
+    getChildren().setAll(new FindingsButton(desk), dates, gap, work, panel);
     tasks.running().addListener((ListChangeListener<Running>) change -> showWork());
   }
 

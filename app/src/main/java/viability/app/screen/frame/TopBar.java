@@ -1,8 +1,11 @@
 package viability.app.screen.frame;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,14 +22,29 @@ import viability.model.plan.Plan;
 final class TopBar extends HBox {
 
   private final Desk desk;
+  private final Label saved;
+  private final Button search;
+  private final Button undo;
 
   TopBar(Desk desk, Runnable openPalette, MenuButton settings) {
     this.desk = desk;
     getStyleClass().add("top-bar");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().setAll(name(), saved(), new Pickers(desk), gap, undo(), redo(),
-        search(openPalette), settings);
+    saved = saved();
+    search = search(openPalette);
+    undo = undo();
+    getChildren().setAll(name(), saved, new Pickers(desk), gap, undo, redo(), search, settings);
+  }
+
+  /// Pictures alone on the buttons, where the window has no room for words.
+  void compact(boolean compact) {
+    pseudoClassStateChanged(PseudoClass.getPseudoClass("compact"), compact);
+    saved.setVisible(!compact);
+    saved.setManaged(!compact);
+    for (Button button : List.of(undo, search)) {
+      button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
   }
 
   private Label name() {
@@ -89,6 +107,7 @@ final class TopBar extends HBox {
     search.setId("search");
     search.getStyleClass().add("search-button");
     search.setOnAction(event -> openPalette.run());
+    search.setAccessibleText("Search or do");
     search.setMinWidth(USE_PREF_SIZE);
     return search;
   }
