@@ -3,8 +3,10 @@ package viability.app;
 import java.util.List;
 import viability.app.screen.Bench;
 import viability.app.screen.Page;
+import viability.app.screen.actions.ActionsPage;
 import viability.app.screen.compare.ComparePage;
 import viability.app.screen.scenarios.ScenariosPage;
+import viability.app.screen.schools.SchoolsPage;
 import viability.app.screen.start.StartPage;
 
 /// The contents page of pages, in the order of the rail.
@@ -13,6 +15,7 @@ final class Pages {
   private Pages() {}
 
   static List<Page> all(Bench bench) {
-    return List.of(new StartPage(bench), new ScenariosPage(bench), new ComparePage(bench));
+    return List.of(new StartPage(bench), new SchoolsPage(bench), new ScenariosPage(bench),
+        new ComparePage(bench), new ActionsPage(bench));
   }
 }

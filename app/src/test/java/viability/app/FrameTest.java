@@ -3,6 +3,7 @@ package viability.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,30 +19,31 @@ import viability.model.plan.Plan;
 @ExtendWith(ApplicationExtension.class)
 final class FrameTest {
 
-  private final TestWindow window = new TestWindow(Path.of("target", "frame-test"));
+  private Optional<Wiring> wiring = Optional.empty();
 
   @Start
   void start(Stage stage) {
-    window.wiring.desk.open(TestDesk.PLAN, java.util.Optional.empty());
+    TestWindow window = TestWindow.on(TestDesk.PLAN, Path.of("target", "frame-test"));
+    wiring = Optional.of(window.wiring);
     stage.setScene(window.wiring.frame.scene(960, 640));
     stage.show();
   }
 
   @Test
   void pagesAreTurnedByKey(FxRobot robot) {
-    robot.interact(() -> window.wiring.desk.page().set("actions"));
+    robot.interact(() -> desk().page().set("actions"));
     robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
-    assertThat(window.wiring.desk.page().get()).isEqualTo(window.wiring.pages.getFirst().id());
+    assertThat(desk().page().get()).isEqualTo(wiring.orElseThrow().pages.getFirst().id());
   }
 
   @Test
   void undoSaysWhatItUndoesAndUndoesIt(FxRobot robot) {
     Button undo = robot.lookup("#undo").queryButton();
     assertThat(undo.isDisabled()).isTrue();
-    robot.interact(() -> window.wiring.desk.edit("Name the plan", p -> p.withName("New")));
+    robot.interact(() -> desk().edit("Name the plan", p -> p.withName("New")));
     assertThat(undo.getAccessibleText()).isEqualTo("Undo: Name the plan");
     robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-    assertThat(window.wiring.desk.plan().get()).map(Plan::name).contains(TestDesk.PLAN.name());
+    assertThat(desk().plan().get()).map(Plan::name).contains(TestDesk.PLAN.name());
   }
 
   @Test
@@ -49,7 +51,7 @@ final class FrameTest {
     robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
     robot.write("northg");
     robot.type(KeyCode.ENTER);
-    assertThat(window.wiring.desk.school().get()).contains(TestDesk.NORTHGATE);
+    assertThat(desk().school().get()).contains(TestDesk.NORTHGATE);
   }
 
   @Test
@@ -61,5 +63,25 @@ final class FrameTest {
     assertThat(sheet.isVisible()).isTrue();
     robot.type(KeyCode.ESCAPE);
     assertThat(sheet.isVisible()).isFalse();
+  }
+
+  @Test
+  void aTypedActionMovesTheProjectionAndUndoRestoresIt(FxRobot robot) {
+    robot.interact(() -> desk().page().set("actions"));
+    var before = inYear();
+    robot.clickOn("#action-words").write("Share a teacher");
+    robot.clickOn("#action-amount").write("12,000").type(KeyCode.ENTER);
+    assertThat(inYear()).isEqualTo(before.plus(viability.model.units.Money.pounds(12_000)));
+    robot.interact(() -> desk().undo());
+    assertThat(inYear()).isEqualTo(before);
+  }
+
+  private viability.model.units.Money inYear() {
+    return desk().results().get().orElseThrow().of("", TestDesk.ELMFIELD).orElseThrow().years()
+        .getLast().inYear();
+  }
+
+  private viability.app.desk.Desk desk() {
+    return wiring.orElseThrow().desk;
   }
 }
