@@ -54,19 +54,25 @@ public final class SchoolsModel {
   String sentence() {
     List<SchoolRow> all = rows.getValue();
     int pupils = all.stream().mapToInt(row -> row.roll().orElse(0)).sum();
-    Optional<Money> reserve = all.stream().map(SchoolRow::reserve)
-        .reduce((a, b) -> a.flatMap(x -> b.map(x::plus))).flatMap(sum -> sum);
+    List<Money> known = all.stream().flatMap(row -> row.reserve().stream()).toList();
     String who = all.size() == 1
         ? all.getFirst().name() + " has " + pupils + " pupils on its latest roll"
         : "The " + all.size() + " schools have " + Format.pupils(pupils)
             + " pupils on their latest rolls";
-    return who + reserve.map(SchoolsModel::reserveWords).orElse("") + ".";
+    return who + reserveWords(known, all.size()) + ".";
   }
 
-  private static String reserveWords(Money reserve) {
-    return reserve.isNegative()
-        ? " and owe " + Format.money(reserve.negated())
-        : " and " + Format.money(reserve) + " in reserve";
+  private static String reserveWords(List<Money> known, int schools) {
+    if (known.isEmpty()) {
+      return "";
+    }
+    Money sum = known.stream().reduce(Money.ZERO, Money::plus);
+    String whose = known.size() == schools
+        ? " and "
+        : "; the " + known.size() + " whose balance is known " + (sum.isNegative() ? "" : "have ");
+    return whose + (sum.isNegative()
+        ? "owe " + Format.money(sum.negated())
+        : Format.money(sum) + " in reserve");
   }
 
   Optional<String> setAdmissionNumber(String typed) {

@@ -11,7 +11,7 @@ import viability.app.screen.part.Sentence;
 /// Schools: what was loaded, and a card for the chosen one.
 public final class SchoolsPage implements Page {
 
-  private static final double ROW = 30;
+  private static final double ROW = 25;
 
   private final SchoolsModel model;
 
@@ -40,7 +40,7 @@ public final class SchoolsPage implements Page {
     SchoolTable table = new SchoolTable(model);
     model.rows().subscribe(rows -> {
       sentence.setText(rows.isEmpty() ? "" : model.sentence());
-      double height = Math.clamp(rows.size() + 1L, 3, 14) * ROW + 8;
+      double height = Math.clamp(rows.size() + 1L, 3, 14) * ROW + 14;
       table.setPrefHeight(height);
       table.setMinHeight(height);
     });

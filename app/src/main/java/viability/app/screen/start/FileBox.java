@@ -31,7 +31,7 @@ final class FileBox extends VBox {
     Label name = new Label(read.file(), Icon.REPORTS.node());
     name.getStyleClass().add("strong");
     Label kind = new Label(
-        read.isRecognised() ? read.format().replace('-', ' ') : "not recognised, so not used");
+        read.isRecognised() ? FormatWords.of(read.format()) : "not recognised, so not used");
     kind.getStyleClass().add("chip");
     Label held = new Label(held(read));
     held.getStyleClass().add("note");

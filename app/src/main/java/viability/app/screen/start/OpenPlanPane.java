@@ -39,7 +39,7 @@ final class OpenPlanPane extends VBox {
     for (SourceFile file : plan.sources()) {
       Label name = new Label(file.name(), Icon.REPORTS.node());
       Label more = new Label(
-          file.format().replace('-', ' ') + ", read on " + Format.day(file.read()));
+          FormatWords.of(file.format()) + ", read on " + Format.day(file.read()));
       more.getStyleClass().add("note");
       box.getChildren().add(new HBox(12, name, more));
     }

@@ -15,6 +15,11 @@ public final class SamplePlan {
 
   private SamplePlan() {}
 
+  /// Whether this copy of the program was packed with it.
+  static boolean isThere() {
+    return SamplePlan.class.getResource("/sample-data/" + NAME) != null;
+  }
+
   /// The sample; empty where this copy of the program was packed without it.
   public static Optional<Plan> read() {
     try (InputStream in = SamplePlan.class.getResourceAsStream("/sample-data/" + NAME)) {

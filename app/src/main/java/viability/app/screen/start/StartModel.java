@@ -38,18 +38,16 @@ public final class StartModel {
   private final Desk desk;
   private final Cabinet cabinet;
   private final Bench bench;
-  private final Optional<Plan> sample;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(
       new State.WaysIn());
   private final ObjectProperty<Optional<BaseYear>> base = new SimpleObjectProperty<>(
       Optional.empty());
   private int reading;
 
-  StartModel(Bench bench, Optional<Plan> sample) {
+  StartModel(Bench bench) {
     this.desk = bench.desk();
     this.cabinet = bench.cabinet();
     this.bench = bench;
-    this.sample = sample;
     desk.plan().subscribe(plan -> rest());
   }
 
@@ -64,11 +62,11 @@ public final class StartModel {
 
   /// Whether the program carries a sample borough.
   boolean hasSample() {
-    return sample.isPresent();
+    return SamplePlan.isThere();
   }
 
   void openSample() {
-    sample.ifPresent(cabinet::openNew);
+    SamplePlan.read().ifPresent(cabinet::openNew);
   }
 
   void openPlan() {
@@ -81,6 +79,16 @@ public final class StartModel {
 
   List<Path> recent() {
     return cabinet.recent();
+  }
+
+  /// A plan never saved that an earlier session left behind. Reads the disk.
+  Optional<Plan> left() {
+    return cabinet.left();
+  }
+
+  /// Goes on with what an earlier session left behind.
+  void recover() {
+    cabinet.left().ifPresent(cabinet::openNew);
   }
 
   /// Asks for files and reads them.

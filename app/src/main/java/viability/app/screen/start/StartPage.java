@@ -15,7 +15,7 @@ public final class StartPage implements Page {
   private final StartModel model;
 
   public StartPage(Bench bench) {
-    this.model = new StartModel(bench, SamplePlan.read());
+    this.model = new StartModel(bench);
   }
 
   @Override

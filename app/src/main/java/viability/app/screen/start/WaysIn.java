@@ -1,15 +1,18 @@
 package viability.app.screen.start;
 
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viability.app.look.Icon;
 import viability.app.screen.part.Sentence;
+import viability.model.plan.Plan;
 
 /// The four ways in, for when no plan is open, and the plans opened lately.
 final class WaysIn extends VBox {
@@ -26,6 +29,7 @@ final class WaysIn extends VBox {
         new Sentence("How long can your schools carry on as they are, and what would each way of "
             + "working with others change? Start with last year\u2019s figures."),
         choices(), ready, recent());
+    model.left().ifPresent(plan -> getChildren().add(1, left(plan)));
   }
 
   private GridPane choices() {
@@ -48,6 +52,17 @@ final class WaysIn extends VBox {
     grid.add(new Choice(Icon.HELP, "What you need to have ready",
         "Three files most business managers already have.", this::turnReady), 1, 1);
     return grid;
+  }
+
+  private HBox left(Plan plan) {
+    Label words = new Label("\u201c" + plan.name()
+        + "\u201d was not saved when the program last ended. Its edits were kept.");
+    Button recover = new Button("Go on with it", Icon.HISTORY.node());
+    recover.setOnAction(event -> model.recover());
+    HBox box = new HBox(16, words, recover);
+    box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    box.getStyleClass().add("boxed");
+    return box;
   }
 
   private void turnReady() {

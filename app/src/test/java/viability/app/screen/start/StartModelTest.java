@@ -28,12 +28,12 @@ final class StartModelTest {
 
   private final TestAsks asks = new TestAsks();
   private Bench bench = new TestDesk().bench(asks, Path.of("target", "start"));
-  private StartModel model = new StartModel(bench, Optional.empty());
+  private StartModel model = new StartModel(bench);
 
   @BeforeEach
   void open() {
     bench = new TestDesk().bench(asks, folder);
-    model = new StartModel(bench, Optional.of(TestDesk.PLAN));
+    model = new StartModel(bench);
   }
 
   @Test
