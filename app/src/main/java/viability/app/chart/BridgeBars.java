@@ -68,10 +68,10 @@ public final class BridgeBars implements Chart<Bridge> {
   private static CategoryAxis names() {
     var axis = new CategoryAxis();
     axis.setMaximumCategoryLabelLines(3);
-    axis.setMaximumCategoryLabelWidthRatio(1.6f);
+    axis.setMaximumCategoryLabelWidthRatio(1.35f);
     axis.setCategoryMargin(0.42);
-    axis.setLowerMargin(0.01);
-    axis.setUpperMargin(0.01);
+    axis.setLowerMargin(0.025);
+    axis.setUpperMargin(0.025);
     return axis;
   }
 

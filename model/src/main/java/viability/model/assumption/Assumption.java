@@ -8,9 +8,9 @@ import java.util.Optional;
 ///
 /// `name` is what plan files and commands call it, for ever. Values are in `unit`, from `least` to
 /// `most`, and a slider moves by `step`. `low` and `high` are the 10th and 90th percentile of what
-/// may be expected, as a difference from the central value. `year` in a setting is a funding year
-/// for money that follows April, a school year for pupils and for pay of September, as `meaning`
-/// says. Where there is no default the engine works out the value itself.
+/// may be expected, as a difference from the central value. `year` in a setting is a school year or
+/// a funding year, as [Topic#fromSeptember()] says. Where there is no default the engine works out
+/// the value itself.
 public record Assumption(String name, String title, Topic topic, Unit unit, Reach reach,
     double least, double most, double step, double low, double high, List<Default> defaults,
     String meaning) {

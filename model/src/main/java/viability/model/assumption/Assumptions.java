@@ -3,7 +3,6 @@ package viability.model.assumption;
 import static viability.model.assumption.Topic.CLASSES;
 import static viability.model.assumption.Topic.FUNDING;
 import static viability.model.assumption.Topic.PARTNERSHIP;
-import static viability.model.assumption.Topic.PAY;
 import static viability.model.assumption.Topic.PRICES;
 import static viability.model.assumption.Topic.PUPILS;
 import static viability.model.assumption.Unit.DAYS;
@@ -44,7 +43,7 @@ public final class Assumptions {
       FACTOR, Reach.SCHOOL, 1, 1.3, 0.001, -0.01, 0.01, 1.18,
       "What funding rates are multiplied by for local labour costs.");
   public static final Assumption TEACHER_PAY = new Assumption("teacher-pay", "Teacher pay award",
-      PAY, PER_CENT, Reach.YEAR, -0.02, 0.1, 0.0025, -0.013, 0.013,
+      Topic.TEACHER_PAY, PER_CENT, Reach.YEAR, -0.02, 0.1, 0.0025, -0.013, 0.013,
       List.of(new Default(2024, 0.055, new Source(Mark.FOUND, AWARDS, "July 2024")),
           new Default(2025, 0.04, new Source(Mark.FOUND, AWARDS, "2025")),
           new Default(2026, 0.035, new Source(Mark.FOUND, AWARDS, "2026")),
@@ -52,14 +51,16 @@ public final class Assumptions {
           new Default(2028, 0.025, ESTIMATE)),
       "The award from 1 September of a school year.");
   public static final Assumption TEACHER_DRIFT = of("teacher-drift", "Teachers moving up the scale",
-      PAY, PER_CENT, Reach.YEAR, -0.02, 0.03, 0.0025, -0.004, 0.004, 0.005,
+      Topic.TEACHER_PAY, PER_CENT, Reach.YEAR, -0.02, 0.03, 0.0025, -0.004, 0.004, 0.005,
       "Growth in average teacher cost beyond the award.");
   public static final Assumption SUPPORT_PAY = new Assumption("support-pay",
-      "Support staff pay award", PAY, PER_CENT, Reach.YEAR, -0.02, 0.1, 0.0025, -0.013, 0.013,
+      "Support staff pay award", Topic.SUPPORT_PAY, PER_CENT, Reach.YEAR, -0.02, 0.1, 0.0025,
+      -0.013, 0.013,
       List.of(new Default(2025, 0.032, ESTIMATE), new Default(2026, 0.025, ESTIMATE)),
       "The award from 1 April of a funding year.");
   public static final Assumption PAY_GRANT = new Assumption("pay-grant",
-      "Teacher pay award met by grant", PAY, PER_CENT, Reach.YEAR, 0, 1, 0.05, -0.2, 0,
+      "Teacher pay award met by grant", Topic.TEACHER_PAY, PER_CENT, Reach.YEAR, 0, 1, 0.05, -0.2,
+      0,
       List.of(new Default(2025, 0, ESTIMATE),
           new Default(2026, 1, new Source(Mark.FOUND, AWARDS, "2026")),
           new Default(2028, 0, ESTIMATE)),

@@ -1,6 +1,18 @@
 package viability.model.assumption;
 
-/// What an assumption is about; pages show the topics that matter on them.
+/// What an assumption is about, and so which years a yearly one goes by.
 public enum Topic {
-  PUPILS, FUNDING, PAY, PRICES, CLASSES, PARTNERSHIP
+  PUPILS(true), FUNDING(false), TEACHER_PAY(true), SUPPORT_PAY(false), PRICES(false), CLASSES(
+      false), PARTNERSHIP(false);
+
+  private final boolean fromSeptember;
+
+  Topic(boolean fromSeptember) {
+    this.fromSeptember = fromSeptember;
+  }
+
+  /// Whether its years are school years, from September, rather than funding years, from April.
+  public boolean fromSeptember() {
+    return fromSeptember;
+  }
 }

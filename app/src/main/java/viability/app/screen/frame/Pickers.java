@@ -49,6 +49,7 @@ final class Pickers extends HBox {
     school.getItems().setAll(plan.schools().stream().map(School::id).map(Optional::of).toList());
     scenario.getItems().setAll(Stream.concat(Stream.of(Scenario.BASE), plan.scenarios().stream())
         .map(Scenario::name).toList());
+    school.setValue(null); // written anew, since its name could not be told before the plan was open
     school.setValue(desk.school().get());
     scenario.setValue(desk.scenario().get());
     filling = false;

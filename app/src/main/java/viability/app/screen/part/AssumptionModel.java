@@ -144,10 +144,9 @@ public final class AssumptionModel {
   }
 
   private String yearWords() {
-    return assumption.meaning().contains("September")
-        || assumption.meaning().contains("school year")
-            ? Format.september(new SchoolYear(yearOrFirst()))
-            : Format.year(new FundingYear(yearOrFirst()));
+    return assumption.topic().fromSeptember()
+        ? Format.september(new SchoolYear(yearOrFirst()))
+        : Format.year(new FundingYear(yearOrFirst()));
   }
 
   private Change key() {
