@@ -1,5 +1,6 @@
 package viability.app.screen.compare;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -27,7 +28,8 @@ final class ArrangementDialog extends Dialog<Arrangement> {
     problem.setWrapText(true);
     problem.setMinHeight(problem.getFont().getSize() * 3);
     VBox all = new VBox(8, new ArrangementForm(draft, this::check), problem);
-    all.setPrefWidth(560);
+    all.setPrefWidth(600);
+    all.setPadding(new Insets(16));
     pane.setContent(all);
     setResultConverter(pressed -> pressed == ok ? draft.make().arrangement().orElse(null) : null);
     check();

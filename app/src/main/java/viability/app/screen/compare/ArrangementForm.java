@@ -3,7 +3,6 @@ package viability.app.screen.compare;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viability.app.screen.part.ChoiceWords;
+import viability.app.screen.part.DayPicker;
 import viability.model.arrangement.Ask;
 import viability.model.arrangement.Kind;
 import viability.model.arrangement.Kinds;
@@ -81,7 +81,7 @@ final class ArrangementForm extends VBox {
   }
 
   private Node starts() {
-    DatePicker starts = new DatePicker(draft.starts());
+    DayPicker starts = new DayPicker(draft.starts());
     starts.setId("starts");
     starts.valueProperty().subscribe(date -> {
       if (date != null) {

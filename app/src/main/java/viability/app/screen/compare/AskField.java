@@ -7,9 +7,9 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import viability.app.screen.part.ChoiceWords;
+import viability.app.screen.part.DayPicker;
 import viability.model.arrangement.Ask;
 import viability.model.school.School;
 
@@ -48,7 +48,7 @@ final class AskField {
   }
 
   private Node day() {
-    DatePicker day = new DatePicker();
+    DayPicker day = new DayPicker();
     day.setPromptText("Not known");
     if (!draft.answer(ask).isEmpty()) {
       day.setValue(LocalDate.parse(draft.answer(ask)));

@@ -3,46 +3,42 @@ package viability.app.screen.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import viability.app.look.Icon;
 import viability.app.look.Palette;
 import viability.model.arrangement.Arrangement;
 
 /// A chip for each arrangement, which shows it or leaves it out; a form for one more; what can be
 /// done with the chosen one; and whose figures are shown.
-final class ChipBar extends HBox {
+final class ChipBar extends FlowPane {
+
+  private static final double BEFORE_WHOSE = 16;
 
   private final CompareViewModel model;
   private final ArrangementMenu menu;
-  private final FlowPane chips = new FlowPane(6, 6);
   private final Button add = new Button("+ Add");
   private final MenuButton more = new MenuButton("", Icon.MORE.node());
   private final FocusPicker whose;
   private List<Arrangement> shown = List.of();
 
   ChipBar(CompareViewModel model, ArrangementMenu menu) {
-    super(8);
+    super(6, 6);
     this.model = model;
     this.menu = menu;
     this.whose = new FocusPicker(model);
-    HBox.setHgrow(chips, Priority.ALWAYS);
     add.getStyleClass().add("pill");
     add.setId("add-arrangement");
     add.setTooltip(new Tooltip("Add an arrangement to compare"));
     add.setOnAction(event -> menu.add());
     more.getStyleClass().addAll("pill", "pill-menu", "no-arrow");
     more.setId("chosen-arrangement");
-    chips.setPrefWrapLength(100);
-    widthProperty().subscribe(width -> chips
-        .setPrefWrapLength(Math.max(100, width.doubleValue() - whose.getWidth() - getSpacing())));
-    setFillHeight(false);
-    getChildren().setAll(chips, whose);
+    FlowPane.setMargin(whose, new Insets(0, 0, 0, BEFORE_WHOSE));
+    setMinHeight(USE_PREF_SIZE);
   }
 
   void show(Comparison now) {
@@ -73,10 +69,11 @@ final class ChipBar extends HBox {
     }
     nodes.add(add);
     nodes.add(more);
-    chips.getChildren().setAll(nodes);
+    nodes.add(whose);
+    getChildren().setAll(nodes);
   }
 
   private Stream<Chip> chips() {
-    return chips.getChildren().stream().filter(Chip.class::isInstance).map(Chip.class::cast);
+    return getChildren().stream().filter(Chip.class::isInstance).map(Chip.class::cast);
   }
 }

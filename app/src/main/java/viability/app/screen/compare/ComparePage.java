@@ -3,6 +3,7 @@ package viability.app.screen.compare;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import viability.app.look.Icon;
 import viability.app.screen.Bench;
 import viability.app.screen.Page;
@@ -37,7 +38,12 @@ public final class ComparePage implements Page {
 
   @Override
   public Node view() {
-    return new CompareView(model, bench);
+    ScrollPane whole = new ScrollPane(new CompareView(model, bench));
+    whole.setFitToWidth(true);
+    whole.setFitToHeight(true);
+    whole.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    whole.getStyleClass().add("edge-to-edge");
+    return whole;
   }
 
   @Override

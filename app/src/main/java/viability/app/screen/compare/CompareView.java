@@ -16,6 +16,10 @@ final class CompareView extends VBox {
   /// Letters that fill two lines in the large size.
   private static final int LONG_FROM = 150;
 
+  /// The least height at which the charts can be read.
+  private static final double RESERVE = 190;
+  private static final double SECOND = 170;
+
   private final Label sentence = new Label();
   private final ChipBar chips;
   private final TileRow tiles;
@@ -24,7 +28,6 @@ final class CompareView extends VBox {
 
   CompareView(CompareViewModel model, Bench bench) {
     getStyleClass().addAll("page", "compare");
-    setMinSize(0, 0);
     getStylesheets().add(String.valueOf(CompareView.class.getResource("compare.css")));
     sentence.getStyleClass().add("page-sentence");
     sentence.setId("sentence");
@@ -39,8 +42,8 @@ final class CompareView extends VBox {
     reserve.setOnChosen(point -> model.why(point).ifPresent(bench.explain()::show));
     VBox.setVgrow(reserve, Priority.ALWAYS);
     VBox.setVgrow(second, Priority.SOMETIMES);
-    reserve.setMinHeight(0);
-    second.setMinHeight(0);
+    reserve.setMinHeight(RESERVE);
+    second.setMinHeight(SECOND);
     getChildren().setAll(sentence, chips, tiles, reserve, second);
     model.shown().subscribe(shown -> shown.ifPresent(this::show));
   }

@@ -2,34 +2,52 @@ package viability.app.screen.compare;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viability.app.explain.Explain;
 import viability.app.look.Series;
 import viability.app.screen.part.FigureLabel;
 
 /// The tiles, side by side. They are kept while figures move, so that focus stays.
-final class TileRow extends HBox {
+final class TileRow extends FlowPane {
+
+  private static final double GAP = 8;
+  /// The narrowest a tile can be, in letters of its name.
+  private static final double LETTERS = 15;
 
   private final Explain explain;
 
   TileRow(Explain explain) {
-    super(8);
+    super(GAP, GAP);
     this.explain = explain;
+    setMinHeight(USE_PREF_SIZE);
+    widthProperty().subscribe(width -> fit());
   }
 
   /// Shows the tiles with their figures in the chosen arrangement's colour.
   void show(List<Tile> tiles, Series series) {
     while (getChildren().size() < tiles.size()) {
       Box box = new Box(explain);
-      HBox.setHgrow(box, Priority.ALWAYS);
       getChildren().add(box);
     }
     getChildren().remove(tiles.size(), getChildren().size());
     for (int i = 0; i < tiles.size(); i++) {
       ((Box) getChildren().get(i)).show(tiles.get(i), series);
     }
+    fit();
+  }
+
+  /// All in one row where there is room for their words, else in as many columns as there is.
+  private void fit() {
+    int tiles = Math.max(1, getChildren().size());
+    int columns = (int) Math.clamp(getWidth() / (LETTERS * textSize()), 1, tiles);
+    double each = Math.floor((getWidth() - GAP * (columns - 1)) / columns);
+    getChildren().forEach(box -> ((Box) box).setPrefWidth(Math.max(0, each)));
+  }
+
+  private double textSize() {
+    return getChildren().isEmpty() ? 1 : ((Box) getChildren().getFirst()).textSize();
   }
 
   /// One tile.
@@ -43,7 +61,6 @@ final class TileRow extends HBox {
 
     Box(Explain explain) {
       getStyleClass().add("tile");
-      setPrefWidth(200);
       setMinWidth(0);
       figure = new FigureLabel(explain);
       beside = new FigureLabel(explain);
@@ -56,6 +73,10 @@ final class TileRow extends HBox {
       top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
       HBox below = new HBox(4, first, beside);
       getChildren().setAll(name, top, below);
+    }
+
+    double textSize() {
+      return name.getFont().getSize();
     }
 
     void show(Tile tile, Series series) {

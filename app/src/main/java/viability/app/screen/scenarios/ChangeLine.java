@@ -36,6 +36,7 @@ final class ChangeLine extends HBox {
     Optional<Assumption> assumption = Assumptions.named(change().assumption());
     Label title = new Label(assumption.map(Assumption::title).orElse(change().assumption()));
     title.setMaxWidth(Double.MAX_VALUE);
+    title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
     getChildren().add(title);
     assumption.ifPresent(this::addFields);
@@ -69,6 +70,7 @@ final class ChangeLine extends HBox {
     Unit unit = assumption.unit();
     TextField value = new TextField(AssumptionText.write(unit, change().value()));
     value.setPrefColumnCount(6);
+    value.setMinWidth(USE_PREF_SIZE);
     value.setAccessibleText(assumption.title());
     value.textProperty().subscribe((before, typed) -> AssumptionText.read(unit, typed)
         .ifPresent(number -> set(change().to(number))));
@@ -82,6 +84,7 @@ final class ChangeLine extends HBox {
     box.setConverter(new ChoiceWords<>(
         id -> id.flatMap(draft.plan()::school).map(School::name).orElse("every school")));
     box.getItems().setAll(all);
+    box.setMinWidth(USE_PREF_SIZE);
     box.setValue(change().school());
     box.setOnAction(event -> set(
         new Change(change().assumption(), box.getValue(), change().year(), change().value())));
@@ -95,6 +98,7 @@ final class ChangeLine extends HBox {
     box.setConverter(
         new ChoiceWords<>(year -> year.isPresent() ? "in " + year.getAsInt() : "every year"));
     box.getItems().setAll(all);
+    box.setMinWidth(USE_PREF_SIZE);
     box.setValue(change().year());
     box.setOnAction(event -> set(
         new Change(change().assumption(), change().school(), box.getValue(), change().value())));

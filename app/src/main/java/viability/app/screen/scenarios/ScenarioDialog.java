@@ -1,5 +1,6 @@
 package viability.app.screen.scenarios;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viability.app.look.Icon;
 import viability.app.screen.part.ChoiceWords;
@@ -36,7 +38,8 @@ final class ScenarioDialog extends Dialog<Scenario> {
     Label differences = new Label("Differences from the base");
     differences.getStyleClass().add("section-title");
     VBox all = new VBox(10, words(), differences, lines, adding(), problem);
-    all.setPrefWidth(720);
+    all.setPrefWidth(760);
+    all.setPadding(new Insets(16));
     getDialogPane().setContent(all);
     setResultConverter(pressed -> pressed == ok ? draft.scenario() : null);
     showLines();
@@ -46,9 +49,9 @@ final class ScenarioDialog extends Dialog<Scenario> {
     TextField name = field(new TextField(draft.name()), "name", draft::name);
     name.setDisable(!draft.mayBeRenamed());
     GridPane grid = new GridPane(12, 8);
-    grid.addRow(0, new Label("Name"), name);
-    grid.addRow(1, new Label("What it means"), area(draft.words(), "words", draft::words));
-    grid.addRow(2, new Label("Evidence"), area(draft.evidence(), "evidence", draft::evidence));
+    grid.addRow(0, label("Name"), name);
+    grid.addRow(1, label("What it means"), area(draft.words(), "words", draft::words));
+    grid.addRow(2, label("Evidence"), area(draft.evidence(), "evidence", draft::evidence));
     return grid;
   }
 
@@ -84,11 +87,17 @@ final class ScenarioDialog extends Dialog<Scenario> {
     take.setDisable(!draft.problem().isEmpty());
   }
 
+  private static Label label(String words) {
+    Label label = new Label(words);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   private TextArea area(String words, String id, java.util.function.Consumer<String> typed) {
     TextArea area = field(new TextArea(words), id, typed);
     area.setWrapText(true);
     area.setPrefRowCount(2);
-    area.setPrefColumnCount(44);
+    area.setPrefColumnCount(40);
     return area;
   }
 
