@@ -21,7 +21,7 @@ import viability.model.school.FinanceCode;
 import viability.model.school.SchoolId;
 import viability.model.units.Money;
 
-/// A new action: what, for whom, on which line, how much, from when.
+/// A new action: what, for which school and line, how much, from when, and whose it is.
 final class ActionForm extends VBox {
 
   /// The lines an action can move: all income and spending.
@@ -31,24 +31,20 @@ final class ActionForm extends VBox {
   private final ActionsModel model;
   private final TextField words = new TextField();
   private final TextField amount = new TextField();
+  private final TextField owner = new TextField();
   private final ComboBox<SchoolId> school;
-  private final ComboBox<FinanceCode> line = picker("Line", ActionForm::line, 160);
+  private final ComboBox<FinanceCode> line = picker("Line", ActionForm::line, 290);
   private final ComboBox<LocalDate> from = picker("From", date -> "from " + Format.month(date),
-      140);
+      150);
   private final Label error = new Label();
 
   ActionForm(ActionsModel model) {
     super(4);
     this.model = model;
     school = picker("School", model::name, 130);
-    words.setId("action-words");
-    words.setPromptText("What will be done");
-    words.setAccessibleText("What will be done");
-    words.setPrefColumnCount(13);
-    amount.setId("action-amount");
-    amount.setPromptText("\u00a3 a year");
-    amount.setAccessibleText("Pounds saved or earned in a full year");
-    amount.setPrefColumnCount(5);
+    field(words, "words", "What will be done", "What will be done", 26);
+    field(amount, "amount", "\u00a3 a year", "Pounds saved or earned in a full year", 7);
+    field(owner, "owner", "Whose action", "Who will see it done", 13);
     line.getItems().setAll(LINES);
     line.setValue(FinanceCode.E03);
     error.getStyleClass().addAll("note", "below-zero");
@@ -57,9 +53,8 @@ final class ActionForm extends VBox {
     add.setId("action-add");
     add.getStyleClass().add("accent");
     add.setOnAction(event -> add());
-    words.setOnAction(event -> add());
-    amount.setOnAction(event -> add());
-    FlowPane row = new FlowPane(8, 8, words, school, line, amount, from, add);
+    List.of(words, amount, owner).forEach(field -> field.setOnAction(event -> add()));
+    FlowPane row = new FlowPane(8, 8, words, school, line, amount, from, owner, add);
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(row, error);
     model.plan().subscribe(plan -> plan.ifPresent(this::fill));
@@ -93,11 +88,18 @@ final class ActionForm extends VBox {
       first.requestFocus();
       return;
     }
-    model.add(what, school.getValue(), line.getValue(), money.get(), from.getValue());
+    model.add(what, school.getValue(), line.getValue(), money.get(), from.getValue(),
+        owner.getText().strip());
     error.setText("");
-    words.clear();
-    amount.clear();
+    List.of(words, amount, owner).forEach(TextField::clear);
     words.requestFocus();
+  }
+
+  private static void field(TextField field, String id, String prompt, String spoken, int columns) {
+    field.setId("action-" + id);
+    field.setPromptText(prompt);
+    field.setAccessibleText(spoken);
+    field.setPrefColumnCount(columns);
   }
 
   private static <T> ComboBox<T> picker(String name, Function<T, String> words, double width) {

@@ -38,9 +38,10 @@ final class ActionTable extends TableView<ActionRow> {
     empty.setWrapText(true);
     empty.setMaxWidth(420);
     setPlaceholder(empty);
-    getColumns().setAll(List.of(ticks(), text("What", 190, Action::words, ActionRow::words),
-        schools(), lines(), amounts(), starts(), text("Owner", 90, Action::owner, ActionRow::owner),
-        text("Evidence", 110, Action::evidence, ActionRow::evidence), statuses()));
+    getColumns()
+        .setAll(List.of(ticks(), text("What", 250, Action::words, ActionRow::words), schools(),
+            lines(), amounts(), starts(), text("Owner", 110, Action::owner, ActionRow::owner),
+            text("Evidence", 70, Action::evidence, ActionRow::evidence), statuses()));
     getColumns().forEach(column -> column.setSortable(false));
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.DELETE && getEditingCell() == null) {
@@ -76,7 +77,7 @@ final class ActionTable extends TableView<ActionRow> {
   }
 
   private TableColumn<ActionRow, SchoolId> schools() {
-    TableColumn<ActionRow, SchoolId> column = column("School", 120, Action::school,
+    TableColumn<ActionRow, SchoolId> column = column("School", 84, Action::school,
         ActionRow::school);
     column.setCellFactory(ComboBoxTableCell.forTableColumn(Words.of(model::name),
         javafx.collections.FXCollections.observableArrayList(model.schools())));
@@ -84,7 +85,7 @@ final class ActionTable extends TableView<ActionRow> {
   }
 
   private TableColumn<ActionRow, FinanceCode> lines() {
-    TableColumn<ActionRow, FinanceCode> column = column("Line", 120, Action::line, ActionRow::line);
+    TableColumn<ActionRow, FinanceCode> column = column("Line", 130, Action::line, ActionRow::line);
     column.setCellFactory(ComboBoxTableCell.forTableColumn(Words.of(ActionForm::line),
         ActionForm.LINES.toArray(FinanceCode[]::new)));
     return column;
@@ -106,7 +107,7 @@ final class ActionTable extends TableView<ActionRow> {
   }
 
   private TableColumn<ActionRow, Action.Status> statuses() {
-    TableColumn<ActionRow, Action.Status> column = column("Status", 84, Action::status,
+    TableColumn<ActionRow, Action.Status> column = column("Status", 66, Action::status,
         ActionRow::status);
     column.setCellFactory(ComboBoxTableCell.forTableColumn(Words.of(Action.Status::words),
         Stream.of(Action.Status.values()).toArray(Action.Status[]::new)));

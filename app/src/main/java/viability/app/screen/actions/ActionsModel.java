@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import viability.app.desk.Asks;
 import viability.app.desk.Desk;
+import viability.app.explain.SchoolNames;
 import viability.model.action.Action;
 import viability.model.plan.Plan;
 import viability.model.school.FinanceCode;
@@ -46,7 +47,7 @@ public final class ActionsModel {
   }
 
   String name(SchoolId school) {
-    return desk.plan().get().flatMap(plan -> plan.school(school)).map(School::name).orElse("");
+    return desk.plan().get().map(plan -> new SchoolNames(plan).of(school)).orElse("");
   }
 
   List<SchoolId> schools() {
@@ -63,8 +64,9 @@ public final class ActionsModel {
   }
 
   /// Adds an action, ticked, as an idea.
-  void add(String words, SchoolId school, FinanceCode line, Money yearly, LocalDate from) {
-    Action action = new Action(words, school, line, yearly, from, Optional.empty(), "", "",
+  void add(String words, SchoolId school, FinanceCode line, Money yearly, LocalDate from,
+      String owner) {
+    Action action = new Action(words, school, line, yearly, from, Optional.empty(), owner, "",
         Action.Status.IDEA, true);
     change("Add the action \u201c" + words + "\u201d", actions -> actions.add(action));
   }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import viability.app.desk.Desk;
 import viability.app.desk.Results;
+import viability.app.explain.SchoolNames;
 import viability.app.look.Format;
 import viability.model.action.Action;
 import viability.model.projection.Explainer;
@@ -56,16 +57,20 @@ final class GapModel {
         ? "Without actions, "
         : ticked == 1 ? "With one action, " : "With " + ticked + " actions, ";
     return last.inYear().isNegative()
-        ? with + school.name() + " still has " + Format.money(last.inYear().negated())
+        ? with + name(results, school) + " still has " + Format.money(last.inYear().negated())
             + " a year to find in " + last.year() + "."
-        : with + school.name() + " receives " + Format.money(last.inYear())
+        : with + name(results, school) + " receives " + Format.money(last.inYear())
             + " more than it spends in " + last.year() + ".";
+  }
+
+  private static String name(Results results, SchoolYears school) {
+    return new SchoolNames(results.plan()).of(school.school());
   }
 
   private List<GapLine> lines(Results results) {
     List<GapLine> lines = new ArrayList<>();
     school(results)
-        .ifPresent(s -> add(lines, s.name(), Optional.of(s.school()), results, s.years()));
+        .ifPresent(s -> add(lines, name(results, s), Optional.of(s.school()), results, s.years()));
     Projection projection = results.of(desk.arrangement().get());
     List<SchoolId> group = results.plan().group();
     if (group.size() > 1) {
