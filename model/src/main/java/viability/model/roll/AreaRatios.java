@@ -39,6 +39,24 @@ public record AreaRatios(Map<YearGroup, Double> ratios, String words) {
     return new AreaRatios(ratios, same.size() + " loaded schools of the same phase");
   }
 
+  /// The ratios of several units' histories added up, weighted 3-2-1, whatever their number; a unit
+  /// counts in a pair of years only where it had pupils on both sides of it, so that one which
+  /// opens, closes or lacks a count moves nothing.
+  static AreaRatios ofUnits(List<RollHistory> units, String words) {
+    Map<YearGroup, Double> ratios = new EnumMap<>(ENGLAND.ratios);
+    for (YearGroup group : YearGroup.values()) {
+      WeightedRatio.of(Progression.pairs(units, group), 3, 2, 1)
+          .ifPresent(ratio -> ratios.put(group, ratio.value()));
+    }
+    return new AreaRatios(ratios, words);
+  }
+
+  /// The ratios of all units of a table where three or more have a roll; else the English averages.
+  static AreaRatios ofTable(List<RollHistory> units) {
+    long known = units.stream().filter(history -> history.years().size() > 1).count();
+    return known < ENOUGH_SCHOOLS ? ENGLAND : ofUnits(units, known + " units of the same table");
+  }
+
   /// The ratio into a year group; 1 where none is known.
   public double into(YearGroup group) {
     return ratios.getOrDefault(group, 1.0);

@@ -19,14 +19,17 @@ public final class Intake {
   private static final int[] FIVE = {5, 4, 3, 2, 1};
   private static final int[] THREE = {3, 2, 1};
   private static final int BIRTH_LAG = 4;
+  private static final String FLAT = "The school's own intakes of up to five years, the newest counting most, held flat.";
 
   private final Optional<Births> births;
+  private final int lag;
   private final double perBirth;
   private final double flat;
   private final String words;
 
-  private Intake(Optional<Births> births, double perBirth, double flat, String words) {
+  private Intake(Optional<Births> births, int lag, double perBirth, double flat, String words) {
     this.births = births;
+    this.lag = lag;
     this.perBirth = perBirth;
     this.flat = flat;
     this.words = words;
@@ -37,38 +40,42 @@ public final class Intake {
   public static Optional<Intake> of(School school, List<School> loaded, Optional<Births> births) {
     RollHistory own = RollHistory.of(school);
     YearGroup entry = school.details().phase().first();
-    Optional<WeightedRatio> recent = WeightedRatio.of(own.newestFirst(), FIVE,
-        year -> own.count(year, entry), year -> OptionalDouble.of(1));
-    return recent.map(flat -> {
-      RollHistory all = RollHistory
-          .sum(loaded.stream().filter(s -> s.details().phase().first() == entry).toList());
-      return births.filter(b -> entry == YearGroup.R)
-          .flatMap(b -> fromBirths(own, all, b, flat.value()))
-          .orElseGet(() -> new Intake(Optional.empty(), 0, flat.value(),
-              "The school's own intakes of up to five years, the newest counting most, held flat."));
-    });
+    RollHistory all = RollHistory.total(loaded.stream()
+        .filter(s -> s.details().phase().first() == entry).map(RollHistory::of).toList());
+    return of(own, all, entry, births.filter(b -> entry == YearGroup.R), BIRTH_LAG);
   }
 
-  private static Optional<Intake> fromBirths(RollHistory own, RollHistory all, Births births,
-      double flat) {
+  /// The intake into a year group of a unit with this history among all that share the births,
+  /// which are those of `lag` years before; empty where its rolls have no intake to go by.
+  static Optional<Intake> of(RollHistory own, RollHistory all, YearGroup entry,
+      Optional<Births> births, int lag) {
+    Optional<WeightedRatio> recent = WeightedRatio.of(own.newestFirst(), FIVE,
+        year -> own.count(year, entry), year -> OptionalDouble.of(1));
+    return recent.map(flat -> births.flatMap(b -> fromBirths(own, all, entry, b, lag, flat.value()))
+        .orElseGet(() -> new Intake(Optional.empty(), lag, 0, flat.value(), FLAT)));
+  }
+
+  private static Optional<Intake> fromBirths(RollHistory own, RollHistory all, YearGroup entry,
+      Births births, int lag, double flat) {
     Optional<WeightedRatio> takeUp = WeightedRatio.of(all.newestFirst(), THREE,
-        year -> all.count(year, YearGroup.R), year -> born(births, year));
+        year -> all.count(year, entry), year -> born(births, year, lag));
     Optional<WeightedRatio> share = WeightedRatio.of(all.newestFirst(), FIVE,
-        year -> own.count(year, YearGroup.R), year -> all.count(year, YearGroup.R));
-    return takeUp.flatMap(perBirth -> share.map(ours -> new Intake(Optional.of(births),
+        year -> own.count(year, entry), year -> all.count(year, entry));
+    return takeUp.flatMap(perBirth -> share.map(ours -> new Intake(Optional.of(births), lag,
         perBirth.value() * ours.value(), flat,
         "Births four years before, times the share who start at the loaded schools, times this school's share of"
             + " those.")));
   }
 
-  private static OptionalDouble born(Births births, SchoolYear year) {
-    Integer count = births.byYear().get(year.start() - BIRTH_LAG);
+  /// The births that a year's intake comes from, where they are known themselves.
+  static OptionalDouble born(Births births, SchoolYear year, int lag) {
+    Integer count = births.byYear().get(year.start() - lag);
     return count == null ? OptionalDouble.empty() : OptionalDouble.of(count);
   }
 
   /// Pupils expected in October of a school year.
   public double in(SchoolYear year) {
-    OptionalInt born = births.map(b -> b.in(year.start() - BIRTH_LAG)).orElse(OptionalInt.empty());
+    OptionalInt born = births.map(b -> b.in(year.start() - lag)).orElse(OptionalInt.empty());
     return born.isPresent() ? born.getAsInt() * perBirth : flat;
   }
 

@@ -2,9 +2,13 @@ package viability.model.roll;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import viability.model.school.YearGroup;
+import viability.model.units.SchoolYear;
 
 /// The share of each year group that is in the next one a year later, for one school: its own
 /// recent ratio drawn towards its area's by how few pupils it rests on.
@@ -43,7 +47,7 @@ public record Progression(Map<YearGroup, Ratio> ratios) {
   private static Ratio ratio(RollHistory history, AreaRatios area, YearGroup group) {
     double areas = area.into(group);
     boolean entersPhase = group == YearGroup.Y7 || group.compareTo(YearGroup.Y12) >= 0;
-    int pairs = pairs(history, group);
+    int pairs = pairs(history, group).size();
     Optional<WeightedRatio> own = pooled(history, group,
         entersPhase ? new int[]{3, 2, 1} : weights(history, pairs));
     if (own.isEmpty() || (!entersPhase && pairs < 2)) {
@@ -65,14 +69,28 @@ public record Progression(Map<YearGroup, Ratio> ratios) {
   /// The share of a year group that arrives in the next, pooled over recent years; empty where the
   /// history has no pair of neighbouring years with pupils.
   static Optional<WeightedRatio> pooled(RollHistory history, YearGroup group, int... weights) {
-    return group.before().flatMap(before -> WeightedRatio.of(history.newestFirst(), weights,
-        year -> history.count(year, group), year -> history.count(year.plus(-1), before)));
+    return WeightedRatio.of(pairs(history, group), weights);
   }
 
-  private static int pairs(RollHistory history, YearGroup group) {
-    return (int) history.newestFirst().stream()
-        .filter(year -> history.count(year, group).isPresent() && group.before()
-            .filter(before -> history.count(year.plus(-1), before).orElse(0) > 0).isPresent())
-        .count();
+  /// A year group and the one below it a year earlier, newest year first.
+  static List<Pair> pairs(RollHistory history, YearGroup group) {
+    return group.before().map(before -> Pair.of(history.newestFirst(),
+        year -> history.count(year, group), year -> history.count(year.plus(-1), before)))
+        .orElse(List.of());
+  }
+
+  /// The same of several units added up, each where it had pupils in both.
+  static List<Pair> pairs(List<RollHistory> units, YearGroup group) {
+    SortedMap<SchoolYear, Pair> sums = new TreeMap<>();
+    for (RollHistory unit : units) {
+      for (SchoolYear year : unit.years().keySet()) {
+        double above = unit.count(year, group).orElse(0);
+        double below = group.before().map(g -> unit.count(year.plus(-1), g).orElse(0)).orElse(0.0);
+        if (above > 0 && below > 0) {
+          sums.merge(year, new Pair(above, below), Pair::plus);
+        }
+      }
+    }
+    return List.copyOf(sums.sequencedValues().reversed());
   }
 }

@@ -17,6 +17,8 @@ import viability.model.units.SchoolYear;
 /// January's where there is no October one.
 public record RollHistory(SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> years) {
 
+  static final RollHistory NONE = new RollHistory(new TreeMap<>());
+
   public RollHistory {
     years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
   }
@@ -34,8 +36,12 @@ public record RollHistory(SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> y
   /// year that one of them lacks would look like a fall. Schools since closed count while they had
   /// pupils, since those pupils moved to the others.
   public static RollHistory sum(Collection<School> schools) {
-    List<RollHistory> all = schools.stream().map(RollHistory::of).filter(h -> !h.isEmpty())
-        .toList();
+    return total(schools.stream().map(RollHistory::of).toList());
+  }
+
+  /// Several histories added up, as [#sum(Collection)] does.
+  static RollHistory total(Collection<RollHistory> histories) {
+    List<RollHistory> all = histories.stream().filter(h -> !h.isEmpty()).toList();
     SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> years = new TreeMap<>();
     all.stream().map(RollHistory::latest).max(Comparator.naturalOrder()).ifPresent(newest -> {
       List<RollHistory> open = all.stream().filter(h -> h.latest().equals(newest)).toList();
@@ -50,6 +56,18 @@ public record RollHistory(SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> y
     SortedMap<YearGroup, Integer> total = new TreeMap<>();
     all.forEach(h -> h.of(year).forEach((group, count) -> total.merge(group, count, Integer::sum)));
     return total;
+  }
+
+  /// What was known at a launch: the years up to it, less those left out and those in which nobody
+  /// was counted.
+  RollHistory knownAt(SchoolYear launch, Collection<SchoolYear> leftOut) {
+    SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> known = new TreeMap<>();
+    years.headMap(launch.plus(1)).forEach((year, counts) -> {
+      if (!leftOut.contains(year) && counts.values().stream().anyMatch(count -> count > 0)) {
+        known.put(year, counts);
+      }
+    });
+    return new RollHistory(known);
   }
 
   private Map<YearGroup, Integer> of(SchoolYear year) {

@@ -16,16 +16,18 @@ public record WeightedRatio(double value, double evidence) {
   /// has both figures.
   public static Optional<WeightedRatio> of(List<SchoolYear> newestFirst, int[] weights,
       Function<SchoolYear, OptionalDouble> above, Function<SchoolYear, OptionalDouble> below) {
+    return of(Pair.of(newestFirst, above, below), weights);
+  }
+
+  /// The ratio of pairs given newest first, as many as there are weights; empty where there
+  /// is none.
+  static Optional<WeightedRatio> of(List<Pair> newestFirst, int... weights) {
+    int used = Math.min(newestFirst.size(), weights.length);
     double top = 0;
     double bottom = 0;
-    int used = 0;
-    for (SchoolYear year : newestFirst) {
-      OptionalDouble over = above.apply(year);
-      OptionalDouble under = below.apply(year);
-      if (used < weights.length && over.isPresent() && under.orElse(0) > 0) {
-        top += weights[used] * over.getAsDouble();
-        bottom += weights[used++] * under.getAsDouble();
-      }
+    for (int i = 0; i < used; i++) {
+      top += weights[i] * newestFirst.get(i).above();
+      bottom += weights[i] * newestFirst.get(i).below();
     }
     return used == 0
         ? Optional.empty()
