@@ -5,6 +5,7 @@ import viability.app.screen.Bench;
 import viability.app.screen.Page;
 import viability.app.screen.actions.ActionsPage;
 import viability.app.screen.compare.ComparePage;
+import viability.app.screen.pupils.PupilsPage;
 import viability.app.screen.scenarios.ScenariosPage;
 import viability.app.screen.schools.SchoolsPage;
 import viability.app.screen.start.StartPage;
@@ -15,7 +16,8 @@ final class Pages {
   private Pages() {}
 
   static List<Page> all(Bench bench) {
-    return List.of(new StartPage(bench), new SchoolsPage(bench), new ScenariosPage(bench),
-        new ComparePage(bench), new ActionsPage(bench));
+    return List.of(new StartPage(bench), new SchoolsPage(bench), new PupilsPage(bench),
+        new ScenariosPage(bench), new ComparePage(bench),
+        new ActionsPage(bench));
   }
 }
