@@ -5,6 +5,7 @@ import viability.app.screen.Bench;
 import viability.app.screen.Page;
 import viability.app.screen.actions.ActionsPage;
 import viability.app.screen.compare.ComparePage;
+import viability.app.screen.money.MoneyPage;
 import viability.app.screen.pupils.PupilsPage;
 import viability.app.screen.scenarios.ScenariosPage;
 import viability.app.screen.schools.SchoolsPage;
@@ -17,7 +18,7 @@ final class Pages {
 
   static List<Page> all(Bench bench) {
     return List.of(new StartPage(bench), new SchoolsPage(bench), new PupilsPage(bench),
-        new ScenariosPage(bench), new ComparePage(bench),
+        new MoneyPage(bench), new ScenariosPage(bench), new ComparePage(bench),
         new ActionsPage(bench));
   }
 }
