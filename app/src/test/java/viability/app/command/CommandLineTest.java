@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "import", "arrange", "project", "compare", "actions", "sample"})
+  @ValueSource(strings = {"check", "import", "arrange", "project", "compare", "actions", "roll",
+      "backtest", "sample"})
   void everyCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.exit()).isZero();
