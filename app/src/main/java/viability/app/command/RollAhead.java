@@ -16,7 +16,7 @@ import viability.model.trace.Place;
 import viability.model.units.SchoolYear;
 
 /// `roll`: the pupils of each unit of a table in the years after one, with their bands.
-@Command(name = "roll", description = "Forecast rolls by year group, with 80% and 95% bands.")
+@Command(name = "roll", description = "Forecast rolls by year group, with 80%% and 95%% bands.")
 final class RollAhead implements Callable<Integer> {
 
   private static final int MOST_YEARS = 20;

@@ -128,6 +128,11 @@ final class RollCommandsTest {
   }
 
   @Test
+  void helpNamesTheBandsAsTheyAre() {
+    assertThat(Run.of("roll", "--help").out()).contains("80% and 95% bands");
+  }
+
+  @Test
   void unknownNamesListTheKnownOnes() {
     Run method = Run.of("backtest", "--history", rolls, "--method", "guess");
     assertThat(method.exit()).isEqualTo(2);
