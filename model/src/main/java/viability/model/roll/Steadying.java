@@ -25,7 +25,8 @@ record Steadying(double share, double latest) {
 
   static Steadying of(Launch launch) {
     boolean filling = launch.groups().stream()
-        .anyMatch(g -> launch.source(g) != Launch.Source.NONE && !(launch.now(g) > 0));
+        .anyMatch(g -> launch.source(g) == Launch.Source.MOVES_UP && !(launch.now(g) > 0)
+            && g.before().filter(below -> launch.now(below) > 0).isPresent());
     double mean = launch.history().meanYearGroup();
     boolean applies = launch.births().isEmpty() && launch.isSmall() && !filling;
     return new Steadying(applies ? DRAWN_BY / (DRAWN_BY + mean) : 0, launch.now(launch.groups()));

@@ -133,6 +133,14 @@ final class RollMethodsTest {
   }
 
   @Test
+  void aJuniorSchoolWithNoughtsBelowItsFirstYearIsDrawnAsAnyOther() {
+    RollUnit juniors = new RollUnit("Juniors",
+        history(2021, new int[]{0, 60, 60}, new int[]{0, 60, 60}, new int[]{0, 60, 60}),
+        Optional.empty());
+    assertThat(Steadying.of(launch(table(juniors), 2023)).share()).isEqualTo(150.0 / 210);
+  }
+
+  @Test
   void pupilsWhoHaveAlwaysLeftAreNotKept() {
     RollUnit infants = new RollUnit("Infants",
         history(2021, new int[]{60, 60, 0}, new int[]{60, 60, 0}, new int[]{60, 60, 0}),
