@@ -8,8 +8,9 @@ import viability.model.files.sheet.Sheet;
 public final class FileFormats {
 
   /// The contents page of this package: one line a format.
-  public static final List<FileFormat> ALL = List.of(new Gias(), new CensusSchool(),
-      new FinanceReturn(), new Forecasts(), new BirthsTable(), new BudgetSheet(), new RollTable());
+  public static final List<FileFormat> ALL = List.of(new Gias(), new GiasLinks(),
+      new CensusSchool(), new FinanceReturn(), new Forecasts(), new BirthsTable(),
+      new BudgetSheet(), new RollTable());
 
   /// From here on no other format is asked.
   private static final int CERTAIN = 95;

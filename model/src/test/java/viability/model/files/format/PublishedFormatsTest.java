@@ -84,6 +84,20 @@ final class PublishedFormatsTest {
     assertThat(read.findings()).hasSize(1);
   }
 
+  @Test
+  void linksBetweenSchoolsAreCountedAndSaidNotToBeUsed() {
+    Loaded<Contents> read = read("gias-links", """
+        URN | LinkURN | LinkName | LinkType | LinkEstablishedDate
+        100001 | 100003 | Gone | Predecessor - merged | 01-09-2024
+        100003 | 100001 | Elmfield | Successor | 01-09-2024
+        """);
+
+    assertThat(read.value().rows()).isEqualTo(2);
+    assertThat(read.value().schools()).isEmpty();
+    assertThat(read.findings()).singleElement()
+        .satisfies(note -> assertThat(note.message()).contains("does not use them yet"));
+  }
+
   private static Loaded<Contents> read(String format, String text) {
     Sheet sheet = sheet("file.csv", "", text);
     FileFormat found = FileFormats.of(sheet).orElseThrow();
