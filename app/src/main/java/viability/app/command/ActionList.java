@@ -26,7 +26,7 @@ record ActionList(List<Row> actions, List<Amount> gap) {
     static Row of(Plan plan, Action action, int years) {
       FundingYear base = plan.base().year();
       List<Amount> amounts = IntStream.range(0, years).mapToObj(base::plus)
-          .map(year -> new Amount(year, action.in(year))).toList();
+          .map(year -> new Amount(year, action.in(year, base))).toList();
       return new Row(action.words(),
           new Names(plan).urn(action.school()).orElse(action.school().value()),
           action.line().code(), amounts, action.decideBy(), action.from(), action.owner(),

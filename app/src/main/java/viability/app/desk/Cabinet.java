@@ -104,7 +104,7 @@ public final class Cabinet {
           List.of(RECOVER, DROP));
       if (answer.filter(RECOVER::equals).isPresent()) {
         desk.edit("Recover unsaved edits", plan -> left);
-      } else {
+      } else if (answer.filter(DROP::equals).isPresent()) {
         desk.dropRecoverable(of);
       }
     });

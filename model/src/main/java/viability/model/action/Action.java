@@ -51,6 +51,11 @@ public record Action(String words, SchoolId school, FinanceCode line, Money year
     return Pence.money(Pence.round(yearly.pence() * (double) year.monthsFrom(from) / 12));
   }
 
+  /// The improvement in a year of a projection from a base year, whose own figures it leaves alone.
+  public Money in(FundingYear year, FundingYear base) {
+    return year.compareTo(base) > 0 ? in(year) : Money.ZERO;
+  }
+
   public Action withTicked(boolean now) {
     return new Action(words, school, line, yearly, from, decideBy, owner, evidence, status, now);
   }

@@ -9,7 +9,9 @@ import static viability.model.assumption.Assumptions.TRAVEL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import viability.model.effect.Cause;
 import viability.model.effect.Effect;
@@ -27,7 +29,8 @@ import viability.model.trace.Working;
 ///
 /// Net saving = gross saving less a head-of-school uplift, cover and travel at each school that
 /// loses its own head; all shown. `lead` is the school whose head stays, else the first school whose
-/// head is not known to leave; `leaves` the date the others leave, else each post's own date.
+/// head is not known to leave; `leaves` the date the others leave, or where it is not given each
+/// post's own date.
 public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
 
   /// The school whose head serves all.
@@ -43,23 +46,19 @@ public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
 
   /// The date a school's own head post ends within the arrangement; empty while none is known.
   private Optional<LocalDate> ends(Arrangement in, School school) {
-    return vacancy(school).or(() -> leaves)
+    return leaves.or(() -> vacancy(school))
         .map(date -> date.isBefore(in.starts()) ? in.starts() : date);
   }
 
   List<Effect> effects(Federation in, Setting setting) {
     SchoolId leader = leadOf(in, setting);
-    SharedPost post = new SharedPost(in.schools(), leader, FinanceCode.E01, Cause.HEAD_SHARED,
-        Index.TEACHER_PAY, 0);
-    List<Effect> effects = new ArrayList<>();
-    for (SchoolId school : in.schools()) {
-      Optional<LocalDate> ends = ends(in, setting.school(school));
-      if (!school.equals(leader) && ends.isPresent()) {
-        effects.addAll(
-            post.effects(setting, Post.Role.HEADTEACHER, HEAD_COST, in.key(), school, ends.get()));
-        effects.addAll(costs(setting, school, ends.get()));
-      }
-    }
+    Map<SchoolId, LocalDate> joining = new LinkedHashMap<>();
+    in.schools().stream().filter(school -> !school.equals(leader)).forEach(
+        school -> ends(in, setting.school(school)).ifPresent(date -> joining.put(school, date)));
+    SharedPost post = new SharedPost(Post.Role.HEADTEACHER, HEAD_COST, leader, FinanceCode.E01,
+        Cause.HEAD_SHARED, Index.TEACHER_PAY, 0);
+    List<Effect> effects = new ArrayList<>(post.effects(setting, in.key(), joining));
+    joining.forEach((school, date) -> effects.addAll(costs(setting, school, date)));
     return effects;
   }
 

@@ -4,7 +4,9 @@ import static viability.model.assumption.Assumptions.MANAGER_COST;
 import static viability.model.assumption.Assumptions.SHARED_MANAGER_EXTRA;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import viability.model.effect.Cause;
 import viability.model.effect.Effect;
@@ -19,18 +21,18 @@ public record SharedManager(Optional<SchoolId> lead, Optional<LocalDate> leaves)
 
   List<Effect> effects(Federation in, Setting setting) {
     SchoolId leader = lead.orElse(in.schools().getFirst());
-    double extra = setting.assumed(SHARED_MANAGER_EXTRA, leader);
-    SharedPost post = new SharedPost(in.schools(), leader, FinanceCode.E05, Cause.OFFICE,
-        Index.SUPPORT_PAY, extra);
-    return in.schools().stream().filter(school -> !school.equals(leader))
-        .flatMap(school -> post.effects(setting, Post.Role.BUSINESS_MANAGER, MANAGER_COST, in.key(),
-            school, ends(in, setting, school)).stream())
-        .toList();
+    Map<SchoolId, LocalDate> joining = new LinkedHashMap<>();
+    in.schools().stream().filter(school -> !school.equals(leader))
+        .forEach(school -> joining.put(school, ends(in, setting, school)));
+    return new SharedPost(Post.Role.BUSINESS_MANAGER, MANAGER_COST, leader, FinanceCode.E05,
+        Cause.OFFICE, Index.SUPPORT_PAY, setting.assumed(SHARED_MANAGER_EXTRA, leader))
+        .effects(setting, in.key(), joining);
   }
 
   private LocalDate ends(Federation in, Setting setting, SchoolId school) {
-    LocalDate date = setting.school(school).post(Post.Role.BUSINESS_MANAGER)
-        .flatMap(Post::vacantFrom).or(() -> leaves).orElse(in.starts());
+    LocalDate date = leaves
+        .or(() -> setting.school(school).post(Post.Role.BUSINESS_MANAGER).flatMap(Post::vacantFrom))
+        .orElse(in.starts());
     return date.isBefore(in.starts()) ? in.starts() : date;
   }
 }

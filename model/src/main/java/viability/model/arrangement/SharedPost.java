@@ -2,7 +2,10 @@ package viability.model.arrangement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import viability.model.assumption.Assumption;
 import viability.model.effect.Cause;
@@ -15,35 +18,58 @@ import viability.model.spending.Index;
 import viability.model.trace.Working;
 import viability.model.units.Money;
 import viability.model.units.Pence;
+import viability.model.units.Shares;
 
-/// A post of the lead school that serves others too: a school whose own post ends saves its cost
-/// and pays its share of the lead's, which the lead saves.
+/// A post of the lead school that serves others too. A school whose own post ends saves its cost
+/// and joins those who divide the lead's between them by the agreed key, anew each time one joins.
 ///
-/// `extra` is what serving one more school adds to the post's cost, as a share of it.
-record SharedPost(List<SchoolId> schools, SchoolId lead, FinanceCode code, Cause cause, Index index,
-    double extra) {
+/// `extra` is what serving one more school adds to the post's cost, as a share of it. `estimate` is
+/// what the post is taken to cost where neither the user nor the list of posts says.
+record SharedPost(Post.Role role, Assumption estimate, SchoolId lead, FinanceCode code, Cause cause,
+    Index index, double extra) {
 
-  /// What happens when one school's own post ends on a date.
-  List<Effect> effects(Setting setting, Post.Role role, Assumption estimate, ShareKey key,
-      SchoolId school, LocalDate from) {
-    Working own = setting.postCost(role, estimate, school);
+  /// What happens as each school's own post ends on its date.
+  List<Effect> effects(Setting setting, ShareKey key, Map<SchoolId, LocalDate> ends) {
     Working leads = setting.postCost(role, estimate, lead);
-    double share = setting.shares(schools, key)[schools.indexOf(school)];
-    double pays = Pence.round(leads.value() * (1 + extra) * share);
-    double leadPays = Pence.round(leads.value() * extra) - pays;
-    String post = role.words().toLowerCase(java.util.Locale.UK);
+    Map<SchoolId, Long> paying = new LinkedHashMap<>(Map.of(lead, Math.round(leads.value())));
     List<Effect> effects = new ArrayList<>();
-    effects.add(change(school, from, -own.value(), "Own " + post + "'s post ends", List.of(own)));
-    effects.add(change(school, from, pays, "Pays its share of the shared " + post, List.of(leads)));
-    effects.add(change(lead, from, leadPays, "The other school pays its share of the " + post,
-        List.of(leads)));
+    ends.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(joining -> {
+      Working own = setting.postCost(role, estimate, joining.getKey());
+      effects.add(change(joining.getKey(), joining.getValue(), -own.value(),
+          "Own " + post() + "'s post ends", own));
+      paying.put(joining.getKey(), 0L);
+      effects.addAll(divided(setting, key, joining.getValue(), leads, paying));
+    });
     return effects;
   }
 
+  /// The post's whole cost divided anew between those who share it, as a change for each.
+  private List<Effect> divided(Setting setting, ShareKey key, LocalDate from, Working leads,
+      Map<SchoolId, Long> paying) {
+    List<SchoolId> sharing = List.copyOf(paying.keySet());
+    long cost = Math.round(leads.value() * (1 + extra * (sharing.size() - 1)));
+    long[] parts = Shares.split(cost, setting.shares(sharing, key));
+    List<Effect> effects = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      SchoolId school = sharing.get(i);
+      long before = paying.getOrDefault(school, 0L);
+      String words = school.equals(lead)
+          ? "Others pay their share of the " + post()
+          : "Pays its share of the shared " + post();
+      effects.add(change(school, from, (double) (parts[i] - before), words, leads));
+      paying.put(school, parts[i]);
+    }
+    return effects;
+  }
+
+  private String post() {
+    return role.words().toLowerCase(Locale.UK);
+  }
+
   private Effect change(SchoolId school, LocalDate from, double pence, String words,
-      List<Working> inputs) {
+      Working input) {
     return new LineChange(school, code, cause, from, Optional.empty(), Pence.money(pence), index,
-        false, words, inputs);
+        false, words, List.of(input));
   }
 
   /// A yearly cost that comes with sharing.

@@ -1,7 +1,10 @@
 package viability.model.projection;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import viability.model.school.Budget;
 import viability.model.school.Figure;
@@ -24,14 +27,14 @@ final class Doubts {
     List<Finding> findings = new ArrayList<>();
     if (budget.reserve().isEmpty()) {
       findings
-          .add(
-              Finding.stop(Place.TYPED,
-                  school.name() + ": no opening or closing balance in its " + budget.year()
-                      + " figures, so its reserve is not known.",
-                  "Add line OB01, or B01 and B02."));
+          .add(Finding.stop(
+              place(budget), school.name() + ": no opening or closing balance in its "
+                  + budget.year() + " figures, so its reserve is not known.",
+              "Add line OB01, or B01 and B02."));
     }
     budgetShare(school, budget, share, findings);
     zeroDrivers(school, drivers, ledger, findings);
+    belowZero(school, drivers.span(), ledger, findings);
     return findings;
   }
 
@@ -39,16 +42,16 @@ final class Doubts {
       List<Finding> findings) {
     double imported = budget.amount(FinanceCode.I01).pence();
     if (imported <= 0) {
-      findings.add(Finding.stop(Place.TYPED,
+      findings.add(Finding.stop(place(budget),
           school.name() + " has no budget share, line I01, in " + budget.year() + ".",
           "Add the line; funding by formula starts from it."));
       return;
     }
-    long percent = Math.round(100 * Math.abs(share.adjustment()) / imported);
     if (Math.abs(share.adjustment()) > UNEXPLAINED * imported) {
       findings.add(Finding.doubt(place(budget),
-          school.name() + ": the formula explains all but " + percent + "% of its budget share."
-              + unknown(share),
+          school.name() + ": the formula comes to "
+              + Math.round(100 * (imported - share.adjustment()) / imported)
+              + "% of its budget share; the rest follows its pupils." + unknown(share),
           "Check the area cost adjustment"
               + (share.formula().unknown().isEmpty() ? "." : " and add those shares.")));
     }
@@ -56,7 +59,11 @@ final class Doubts {
 
   private static Place place(Budget budget) {
     Figure share = budget.lines().get(FinanceCode.I01);
-    return share == null ? Place.TYPED : share.place();
+    return share != null
+        ? share.place()
+        : budget.lines().values().stream().findFirst()
+            .map(figure -> new Place(figure.place().file(), figure.place().sheet(), ""))
+            .orElse(Place.TYPED);
   }
 
   private static String unknown(Share share) {
@@ -77,6 +84,23 @@ final class Doubts {
             school.name() + ": lines that follow " + driver.words()
                 + " are held, because there are none in the base year.",
             "Add the roll of the base year."));
+      }
+    }
+  }
+
+  /// Lines that effects take below zero: a saving larger than what is spent.
+  private static void belowZero(School school, Span span, Ledger ledger, List<Finding> findings) {
+    Set<FinanceCode> said = EnumSet.noneOf(FinanceCode.class);
+    for (int year = 1; year < span.years(); year++) {
+      Map<FinanceCode, double[]> unchanged = ledger.unchanged(year);
+      for (var line : ledger.lines(year).entrySet()) {
+        double before = unchanged.getOrDefault(line.getKey(), new double[1])[0];
+        if (line.getValue()[0] < 0 && before >= 0 && said.add(line.getKey())) {
+          findings.add(Finding.doubt(Place.TYPED,
+              school.name() + ": changes take " + line.getKey().code() + " " + line.getKey().title()
+                  + " below zero in " + span.at(year) + ".",
+              "Lower the saving, or put it on the line it belongs to."));
+        }
       }
     }
   }

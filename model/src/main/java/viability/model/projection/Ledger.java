@@ -1,6 +1,7 @@
 package viability.model.projection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Ledger {
     for (Effect effect : effects) {
       Changes.line(effect).ifPresent(code -> {
         double[] change = changes.pence(effect, year, unchanged.getOrDefault(code, none));
-        if (change[0] != 0 || lines.containsKey(code)) {
+        if (lines.containsKey(code) || Arrays.stream(change).anyMatch(pence -> pence != 0)) {
           add(lines, code, change);
         }
       });

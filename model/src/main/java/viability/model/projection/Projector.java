@@ -1,5 +1,6 @@
 package viability.model.projection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import viability.model.action.Action;
 import viability.model.effect.Cause;
 import viability.model.effect.Effect;
+import viability.model.effect.OneOff;
 import viability.model.funding.FundingRates;
 import viability.model.school.Budget;
 import viability.model.school.School;
@@ -67,6 +69,7 @@ public final class Projector {
     List<Effect> effects = new ArrayList<>(effects(to, on));
     effects.addAll(effects(from, off));
     List<Finding> findings = new ArrayList<>(to.arrangement().check(to.setting()));
+    findings.addAll(early(to, effects));
     List<SchoolYears> schools = new ArrayList<>();
     for (School school : to.setting().schools()) {
       run(school, to, effects, findings).ifPresent(run -> {
@@ -76,6 +79,18 @@ public final class Projector {
     }
     return new Projection(to.scenario(), to.arrangement().name(), schools,
         group(schools, to.group()), Collections.nCopies(to.years(), Money.ZERO), findings);
+  }
+
+  /// Effects that start before the first projected year: the base year's figures stand as they are.
+  private static List<Finding> early(Case wanted, List<Effect> effects) {
+    LocalDate first = wanted.base().year().plus(1).firstDay();
+    return effects.stream().filter(effect -> effect.starts().isBefore(first))
+        .map(effect -> Finding.doubt(Place.TYPED,
+            "\u201c" + effect.words() + "\u201d starts before " + wanted.base().year().plus(1)
+                + ", the first year projected; "
+                + (effect instanceof OneOff ? "its cost is not counted." : "it counts from then."),
+            "Give it a later date, or choose a base year whose figures hold it."))
+        .distinct().toList();
   }
 
   private Optional<SchoolRun> run(School school, Case wanted, List<Effect> effects,

@@ -32,9 +32,9 @@ public record RollHistory(SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> y
     return new RollHistory(years);
   }
 
-  /// Several schools added up, for the years in which every school of the newest year has a roll; a
-  /// year that one of them lacks would look like a fall. Schools since closed count while they had
-  /// pupils, since those pupils moved to the others.
+  /// Several schools added up: those that have a roll in the newest year, for the years in which
+  /// all of them have one. A school whose rolls end earlier is left out whole, and so is a year
+  /// group in a year that one of them did not count; either would look like a fall.
   public static RollHistory sum(Collection<School> schools) {
     return total(schools.stream().map(RollHistory::of).toList());
   }
@@ -44,10 +44,10 @@ public record RollHistory(SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> y
     List<RollHistory> all = histories.stream().filter(h -> !h.isEmpty()).toList();
     SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> years = new TreeMap<>();
     all.stream().map(RollHistory::latest).max(Comparator.naturalOrder()).ifPresent(newest -> {
-      List<RollHistory> open = all.stream().filter(h -> h.latest().equals(newest)).toList();
-      open.getFirst().years.keySet().stream()
-          .filter(year -> open.stream().allMatch(h -> h.years.containsKey(year)))
-          .forEach(year -> years.put(year, total(all, year)));
+      List<RollHistory> counted = all.stream().filter(h -> h.latest().equals(newest)).toList();
+      counted.getFirst().years.keySet().stream()
+          .filter(year -> counted.stream().allMatch(h -> h.years.containsKey(year)))
+          .forEach(year -> years.put(year, total(counted, year)));
     });
     return new RollHistory(years);
   }
@@ -55,7 +55,13 @@ public record RollHistory(SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> y
   private static SortedMap<YearGroup, Integer> total(List<RollHistory> all, SchoolYear year) {
     SortedMap<YearGroup, Integer> total = new TreeMap<>();
     all.forEach(h -> h.of(year).forEach((group, count) -> total.merge(group, count, Integer::sum)));
+    total.keySet().removeIf(group -> all.stream()
+        .anyMatch(h -> h.everCounted(group) && !h.of(year).containsKey(group)));
     return total;
+  }
+
+  private boolean everCounted(YearGroup group) {
+    return years.values().stream().anyMatch(counts -> counts.containsKey(group));
   }
 
   /// What was known at a launch: the years up to it, less those left out and those in which nobody

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import viability.model.action.Action;
 import viability.model.arrangement.Arrangement;
+import viability.model.arrangement.Federation;
+import viability.model.arrangement.SharedHead;
+import viability.model.arrangement.SharedManager;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
 import viability.model.plan.Plan;
@@ -38,6 +41,7 @@ final class PlanCheck {
     check.names();
     check.schools();
     check.assumptions();
+    check.ranges();
     return new Loaded<>(plan, check.findings);
   }
 
@@ -61,10 +65,36 @@ final class PlanCheck {
       arrangement.schools().stream().filter(id -> !known.contains(id))
           .forEach(id -> unknown(arrangement.name(), id));
     }
+    plan.arrangements().stream().filter(a -> a instanceof Federation).map(a -> (Federation) a)
+        .forEach(this::leads);
     for (Action action : plan.actions()) {
       Stream.of(action.school()).filter(id -> !known.contains(id))
           .forEach(id -> unknown(action.words(), id));
     }
+  }
+
+  private void leads(Federation federation) {
+    Stream
+        .concat(federation.head().flatMap(SharedHead::lead).stream(),
+            federation.manager().flatMap(SharedManager::lead).stream())
+        .filter(id -> !federation.schools().contains(id))
+        .forEach(id -> findings.add(Finding.stop(place, "\u201c" + federation.name()
+            + "\u201d is led by school " + id + ", which is not one of its schools.", RESTORE)));
+  }
+
+  private void ranges() {
+    plan.schools().stream().filter(school -> school.details().pan().orElse(1) < 1)
+        .forEach(school -> findings.add(Finding.stop(place,
+            school.name() + " has an admission number below 1.", "Put the number right.")));
+    Stream
+        .concat(plan.typed().stream(),
+            plan.scenarios().stream().flatMap(scenario -> scenario.changes().stream()))
+        .filter(change -> Assumptions.named(change.assumption())
+            .filter(a -> !(change.value() >= a.least() && change.value() <= a.most())).isPresent())
+        .forEach(change -> findings.add(Finding.stop(place,
+            "The plan sets \u201c" + change.assumption() + "\u201d to " + change.value()
+                + ", which is outside what it may be.",
+            "Put the value right; \u201carrange --list\u201d names what may be set.")));
   }
 
   private void unknown(String where, SchoolId id) {

@@ -61,6 +61,37 @@ class FederationTest {
   }
 
   @Test
+  void a_leaving_date_given_for_the_arrangement_wins_over_the_posts_own() {
+    Setting setting = setting(head(ELM, 98_000, Optional.of(LEAVES)),
+        head(OAK, 102_000, Optional.empty()));
+
+    List<Effect> effects = federation(Map.of("headLeaves", "2029-09-01", "shareManager", "no",
+        "jointContracts", "no", "setUpCosts", "no")).effects(setting);
+
+    assertThat(effects)
+        .allSatisfy(effect -> assertThat(effect.starts()).isEqualTo(LocalDate.of(2029, 9, 1)));
+  }
+
+  @Test
+  void three_schools_that_share_a_post_equally_pay_the_same_however_they_join() {
+    SchoolId ash = new SchoolId("3");
+    List<SchoolId> three = List.of(OAK, ELM, ash);
+    Setting setting = setting(School.of(OAK, Details.named("Oak", Phase.PRIMARY)),
+        School.of(ELM, Details.named("Elm", Phase.PRIMARY)),
+        School.of(ash, Details.named("Ash", Phase.PRIMARY)));
+
+    List<Effect> effects = Federation.KIND.make()
+        .apply(new Answers("Three", three, START, Federation.KIND,
+            Map.of("shareHead", "no", "jointContracts", "no", "setUpCosts", "no")))
+        .effects(setting);
+
+    // 58,000 and two fifths more is 81,200, a third each.
+    assertThat(three).allSatisfy(school -> assertThat(
+        yearly(effects, school, Cause.OFFICE).plus(Money.pounds(58_000)).pence())
+        .isBetween(2_706_666L, 2_706_667L));
+  }
+
+  @Test
   void what_was_typed_for_a_heads_cost_wins_over_the_list_of_posts() {
     Setting listed = setting(head(ELM, 98_000, Optional.of(LEAVES)),
         head(OAK, 102_000, Optional.empty()));

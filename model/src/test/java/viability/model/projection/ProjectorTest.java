@@ -26,6 +26,7 @@ import viability.model.school.Census;
 import viability.model.school.FinanceCode;
 import viability.model.school.Roll;
 import viability.model.school.School;
+import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
 import viability.model.trace.Place;
 import viability.model.units.Money;
@@ -151,6 +152,49 @@ class ProjectorTest {
     assertThat(whole.classes()).isEqualTo(7);
     assertThat(saved.classes()).isEqualTo(6);
     assertThat(saved.spending()).isLessThan(whole.spending());
+  }
+
+  @Test
+  void an_effect_dated_in_the_base_year_or_before_is_said_and_leaves_that_year_alone() {
+    Federation early = new Federation("Federation", List.of(ASH, BEECH), LocalDate.of(2025, 9, 1),
+        Optional.empty(), Optional.empty(), Optional.empty(), true, ShareKey.EQUAL);
+
+    Projection projected = project(early);
+
+    assertThat(projected.group()).isEqualTo(alone().group());
+    assertThat(projected.findings()).anySatisfy(
+        f -> assertThat(f.message()).contains("starts before 2026-27", "its cost is not counted"));
+  }
+
+  @Test
+  void a_saving_larger_than_its_line_is_a_doubt_that_names_the_line() {
+    Action action = new Action("Close the library", ASH, FinanceCode.E19, Money.pounds(90_000),
+        LocalDate.of(2027, 4, 1), Optional.empty(), "", "", Action.Status.IDEA, true);
+    Case plain = TwoSchools.both(TwoSchools.alone());
+    Case acted = new Case("Base", plain.setting(), plain.births(), plain.base(),
+        plain.arrangement(), List.of(action), plain.group(), 7);
+
+    assertThat(TwoSchools.project(acted).findings()).anySatisfy(f -> assertThat(f.message())
+        .isEqualTo("Ash Lane Primary: changes take E19 Learning resources (not ICT) below zero"
+            + " in 2027-28."));
+  }
+
+  @Test
+  void a_school_whose_rolls_end_early_leaves_its_neighbours_forecasts_alone() {
+    List<School> four = new ArrayList<>(List.of(TwoSchools.ash(), TwoSchools.beech(),
+        TwoSchools.school(new SchoolId("c"), "Cedar", 26, "1500000", "800000", "1")));
+    double before = october2031(four);
+    School old = TwoSchools.school(new SchoolId("d"), "Damson", 28, "1500000", "800000", "1");
+    four.add(old.withRolls(old.rolls().subList(0, 7)));
+
+    assertThat(october2031(four)).isEqualTo(before);
+  }
+
+  private static double october2031(List<School> schools) {
+    Case plain = TwoSchools.both(TwoSchools.alone());
+    Setting setting = new Setting(schools, TwoSchools.BASE, plain.setting().assumed());
+    return TwoSchools.project(new Case("Base", setting, Optional.empty(), plain.base(),
+        plain.arrangement(), List.of(), List.of(ASH), 7)).of(ASH).years().getLast().pupils();
   }
 
   @Test

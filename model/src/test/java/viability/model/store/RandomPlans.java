@@ -17,6 +17,7 @@ import viability.model.arrangement.JointContracts;
 import viability.model.arrangement.ShareKey;
 import viability.model.arrangement.SharedHead;
 import viability.model.arrangement.SharedManager;
+import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
 import viability.model.plan.Plan;
@@ -79,8 +80,8 @@ final class RandomPlans {
 
   private School school(int index) {
     Details details = new Details(text(), maybe(this::text), maybe(this::text), text(),
-        any(Phase.values()), text(), text(), maybeInt(), maybeInt(), maybeInt(), maybeInt(), text(),
-        text());
+        any(Phase.values()), text(), text(), OptionalInt.of(1 + random.nextInt(200)), maybeInt(),
+        maybeInt(), maybeInt(), text(), text());
     return new School(new SchoolId(index + text()), details, list(_ -> roll()), list(_ -> budget()),
         list(_ -> new NeedShare(any(Need.values()), random.nextDouble(), source())),
         list(_ -> new Post(any(Post.Role.values()), random.nextDouble(), money(), maybe(this::date),
@@ -107,9 +108,9 @@ final class RandomPlans {
   }
 
   private Change change(List<SchoolId> ids) {
-    return new Change(Assumptions.ALL.get(random.nextInt(Assumptions.ALL.size())).name(),
-        ids.isEmpty() ? Optional.empty() : maybe(() -> one(ids)), maybeInt(),
-        random.nextGaussian());
+    Assumption any = Assumptions.ALL.get(random.nextInt(Assumptions.ALL.size()));
+    return new Change(any.name(), ids.isEmpty() ? Optional.empty() : maybe(() -> one(ids)),
+        maybeInt(), any.least() + random.nextDouble() * (any.most() - any.least()));
   }
 
   private Arrangement arrangement(String name, List<SchoolId> ids) {

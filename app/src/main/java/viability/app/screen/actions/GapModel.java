@@ -98,11 +98,9 @@ final class GapModel {
   }
 
   private static Money actions(Results results, FundingYear year, Predicate<Action> counted) {
-    boolean base = year.equals(results.plan().base().year());
-    return base
-        ? Money.ZERO
-        : results.plan().actions().stream().filter(Action::ticked).filter(counted)
-            .map(action -> action.in(year)).reduce(Money.ZERO, Money::plus);
+    FundingYear base = results.plan().base().year();
+    return results.plan().actions().stream().filter(Action::ticked).filter(counted)
+        .map(action -> action.in(year, base)).reduce(Money.ZERO, Money::plus);
   }
 
   private static Predicate<Action> of(SchoolId school) {
