@@ -31,8 +31,9 @@ record Checked(String file, String format, int schools, int rows, List<Year> yea
     ReadFile found = read.value();
     List<Year> years = found.years().stream().map(each -> new Year(each.year(), each.basis()))
         .toList();
-    return new Loaded<>(new Checked(file.toString(), found.format(), found.schools().size(),
-        found.rows(), years, said(read.findings())), read.findings());
+    int open = (int) found.schools().stream().filter(school -> !school.isClosed()).count();
+    return new Loaded<>(new Checked(file.toString(), found.format(), open, found.rows(), years,
+        said(read.findings())), read.findings());
   }
 
   private static Loaded<Checked> plan(Path file) {

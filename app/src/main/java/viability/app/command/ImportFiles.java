@@ -68,7 +68,8 @@ final class ImportFiles implements Callable<Integer> {
     String password = passwordFile.map(ImportFiles::firstLine).orElse("");
     List<Loaded<ReadFile>> read = files.stream().map(file -> FileReading.read(file, password))
         .toList();
-    Reading reading = narrowed(Reading.of(read, LocalDate.now(ZoneId.systemDefault())));
+    Reading reading = narrowed(Reading.of(read, LocalDate.now(ZoneId.systemDefault())))
+        .withoutClosed();
     Optional<BaseYear> wanted = base.map(BaseOption::parse)
         .map(option -> option.among(reading.schools()));
     Loaded<Plan> made = NewPlan.of(name(), reading, wanted);

@@ -17,7 +17,8 @@ import viability.model.school.SchoolId;
 import viability.model.trace.Finding;
 import viability.model.trace.Place;
 
-/// Different schools of one name, which are told apart by writing the URN behind it.
+/// Different schools of one name, none of them closed, which are told apart by writing the URN
+/// behind it.
 final class Namesakes {
 
   /// More shared names than this are a national file, where they are usual and not worth a
@@ -33,7 +34,7 @@ final class Namesakes {
   }
 
   private static Map<String, List<School>> grouped(Collection<School> schools) {
-    Map<String, List<School>> byName = schools.stream()
+    Map<String, List<School>> byName = schools.stream().filter(school -> !school.isClosed())
         .collect(Collectors.groupingBy(Namesakes::name, LinkedHashMap::new, Collectors.toList()));
     byName.values().removeIf(same -> same.size() == 1);
     return byName;

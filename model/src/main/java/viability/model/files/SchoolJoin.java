@@ -30,7 +30,8 @@ public final class SchoolJoin {
         .flatMap(file -> file.schools().stream().map(school -> Part.of(school, file.format())));
     Set<String> said = new HashSet<>(Namesakes.among(existing));
     more.forEach(file -> said.addAll(Namesakes.among(file.schools())));
-    Loaded<List<School>> joined = together(Stream.concat(known, read).toList(), said);
+    Loaded<List<School>> joined = together(Closed.settled(Stream.concat(known, read).toList()),
+        said);
     return new Loaded<>(Namesakes.toldApart(joined.value()), joined.findings());
   }
 

@@ -33,9 +33,11 @@ public final class NewPlan {
 
   private NewPlan() {}
 
-  /// The plan of some files. It starts from `wanted`, or else from [BaseChoice#best(List)]. Its
-  /// findings are those of the files and of the base; it stops where there is no school.
-  public static Loaded<Plan> of(String name, Reading read, Optional<BaseYear> wanted) {
+  /// The plan of some files, without closed schools. It starts from `wanted`, or else from
+  /// [BaseChoice#best(List)]. Its findings are those of the files and of the base; it stops where
+  /// there is no school.
+  public static Loaded<Plan> of(String name, Reading all, Optional<BaseYear> wanted) {
+    Reading read = all.withoutClosed();
     List<Finding> findings = new ArrayList<>(read.findings());
     BaseYear base = wanted.or(() -> BaseChoice.best(read.schools()))
         .orElseGet(() -> withoutMoney(read.schools(), findings));

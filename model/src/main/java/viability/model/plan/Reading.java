@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import viability.model.files.ReadFile;
 import viability.model.files.SchoolJoin;
@@ -13,11 +14,14 @@ import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
+import viability.model.trace.Place;
 
 /// What some files hold together: each school once, births by area, the files themselves, and what
 /// is doubtful.
 public record Reading(List<School> schools, List<Births> births, List<SourceFile> files,
     List<Finding> findings) {
+
+  private static final int MOST_NAMED = 10;
 
   public Reading {
     schools = List.copyOf(schools);
@@ -33,7 +37,8 @@ public record Reading(List<School> schools, List<Births> births, List<SourceFile
 
   /// What files and the schools of a plan hold together; the plan's schools keep their ids.
   public static Reading of(Plan plan, List<Loaded<ReadFile>> more, LocalDate today) {
-    return joined(plan.schools(), more, today);
+    Set<SchoolId> own = plan.schools().stream().map(School::id).collect(Collectors.toSet());
+    return joined(plan.schools(), more, today).withoutClosed(own);
   }
 
   private static Reading joined(List<School> existing, List<Loaded<ReadFile>> files,
@@ -58,6 +63,28 @@ public record Reading(List<School> schools, List<Births> births, List<SourceFile
   public Reading ofAuthority(String authority) {
     String wanted = plain(authority);
     return keep(school -> plain(school.details().authority()).equals(wanted));
+  }
+
+  /// The same without closed schools, and one note that names them.
+  public Reading withoutClosed() {
+    return withoutClosed(Set.of());
+  }
+
+  private Reading withoutClosed(Set<SchoolId> kept) {
+    Predicate<School> leftOut = school -> school.isClosed() && !kept.contains(school.id());
+    List<String> names = schools.stream().filter(leftOut).map(School::name).toList();
+    if (names.isEmpty()) {
+      return this;
+    }
+    String more = names.size() > MOST_NAMED ? ", and " + (names.size() - MOST_NAMED) + " more" : "";
+    String named = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more;
+    Finding note = Finding.note(Place.file("these files"),
+        named + (names.size() == 1
+            ? " is closed, so it is not in the plan."
+            : " are closed, so they are not in the plan."),
+        "Nothing to do.");
+    return new Reading(schools.stream().filter(leftOut.negate()).toList(), births, files,
+        Stream.concat(findings.stream(), Stream.of(note)).toList());
   }
 
   private Reading keep(Predicate<School> wanted) {

@@ -35,6 +35,11 @@ public record School(SchoolId id, Details details, List<Roll> rolls, List<Budget
     return details.name();
   }
 
+  /// Whether the register of schools says that it is closed.
+  public boolean isClosed() {
+    return details.status().equals("Closed");
+  }
+
   /// The October roll of a school year, or January's where there is no October one.
   public Optional<Roll> roll(SchoolYear year) {
     return rolls.stream().filter(roll -> roll.year().equals(year)).findFirst();

@@ -108,6 +108,23 @@ final class SchoolJoinTest {
     });
   }
 
+  @Test
+  void aClosedSchoolCountsOnlyWhereAnotherFileSpeaksOfIt() {
+    ReadFile register = roll("gias.csv", """
+        URN    | EstablishmentName | EstablishmentStatus (name) | PhaseOfEducation (name)
+        100001 | Elmfield          | Open                       | Primary
+        100002 | Elmfield          | Closed                     | Primary
+        100003 | Saltmarsh         | Closed                     | Primary
+        """);
+    Loaded<List<School>> joined = SchoolJoin.join(List.of(budget("a.xlsx", "School: Elmfield", 100),
+        register,
+        roll("b.xlsx", "School | URN | Year | R | Y1\nSaltmarsh | 100003 | Oct 2023 | 30 | 29")));
+
+    assertThat(joined.findings()).isEmpty();
+    assertThat(joined.value()).extracting(School::name).containsExactly("Elmfield", "Saltmarsh");
+    assertThat(joined.value()).extracting(School::isClosed).containsExactly(false, true);
+  }
+
   private static ReadFile roll(String file, String text) {
     return FileReading.read(file, List.of(sheet(file, "Roll", text))).value();
   }

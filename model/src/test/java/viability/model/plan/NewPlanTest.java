@@ -57,6 +57,16 @@ final class NewPlanTest {
   }
 
   @Test
+  void aClosedSchoolIsNotInThePlanAndIsNamed() {
+    School closed = Readings.closed(school("Saltmarsh Lane", budget(2025, OUTTURN, 12)));
+    Loaded<Plan> made = make(Readings.of(school("A", budget(2025, OUTTURN, 12)), closed));
+    assertThat(made.value().schools()).extracting(School::name).containsExactly("A");
+    assertThat(made.findings()).extracting(Finding::message)
+        .containsExactly("Saltmarsh Lane is closed, so it is not in the plan.");
+    assertThat(made.stopped()).isFalse();
+  }
+
+  @Test
   void rollsAloneMakeAPlanWithADoubt() {
     Loaded<Plan> made = make(Readings.of(school("A")));
     assertThat(made.findings()).extracting(Finding::severity).containsExactly(Severity.DOUBT);

@@ -49,6 +49,13 @@ final class Readings {
             OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), "", ""));
   }
 
+  static School closed(School school) {
+    Details d = school.details();
+    return school
+        .withDetails(new Details(d.name(), d.urn(), d.laestab(), d.authority(), d.phase(), d.type(),
+            d.faith(), d.pan(), d.capacity(), d.easting(), d.northing(), d.federation(), "Closed"));
+  }
+
   static Roll roll(int year) {
     return Roll.of(new SchoolYear(year), Census.OCTOBER, Map.of(YearGroup.R, 27), Place.TYPED);
   }

@@ -9,15 +9,12 @@ import java.util.stream.Collectors;
 import viability.app.desk.Progress;
 import viability.model.files.FileReading;
 import viability.model.files.ReadFile;
-import viability.model.files.SchoolJoin;
 import viability.model.plan.NewPlan;
 import viability.model.plan.Plan;
 import viability.model.plan.PlanJoin;
 import viability.model.plan.Reading;
-import viability.model.plan.SourceFile;
 import viability.model.school.BaseYear;
 import viability.model.school.School;
-import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
 
 /// What some files hold, read but not used yet: each file by itself, and all of them joined, with
@@ -40,17 +37,8 @@ public record Intake(List<Loaded<ReadFile>> files, Optional<Plan> into, Reading 
   }
 
   private static Intake join(List<Loaded<ReadFile>> files, Optional<Plan> into, LocalDate today) {
-    List<ReadFile> known = files.stream().map(Loaded::value).filter(ReadFile::isRecognised)
-        .toList();
-    List<School> existing = into.map(Plan::schools).orElse(List.of());
-    Loaded<List<School>> schools = SchoolJoin.join(existing, known);
-    List<Finding> findings = new ArrayList<>(
-        files.stream().flatMap(file -> file.findings().stream()).toList());
-    findings.addAll(schools.findings());
-    Reading reading = new Reading(schools.value(),
-        known.stream().flatMap(file -> file.births().stream()).toList(),
-        known.stream().map(file -> new SourceFile(file.file(), file.format(), today)).toList(),
-        findings);
+    Reading reading = into.map(plan -> Reading.of(plan, files, today))
+        .orElseGet(() -> Reading.of(files, today).withoutClosed());
     return new Intake(files, into, reading);
   }
 

@@ -14,6 +14,7 @@ import viability.model.trace.Loaded;
 
 /// The register of schools, Get Information About Schools: a row for each school, no year groups.
 ///
+/// Closed schools are read too, so that their rolls and budgets in other files can be left out.
 /// Columns go by name, since the register says that their order may change. Names and telephone
 /// numbers of people are not read.
 final class Gias implements FileFormat {
@@ -49,21 +50,24 @@ final class Gias implements FileFormat {
     Headings headings = headings(sheet).orElseThrow();
     List<School> schools = new ArrayList<>();
     int rows = 0;
-    int closed = 0;
     for (int row : headings.rowsBelow().toArray()) {
       SchoolRow school = new SchoolRow(headings, row);
       rows++;
-      if (school.text("establishmentstatus (name)").equals("Closed")) {
-        closed++;
-      } else if (school.isSchool()) {
+      if (school.isSchool()) {
         schools.add(school(school));
       }
     }
-    List<Finding> notes = closed == 0
-        ? List.of()
-        : List.of(Finding.note(sheet.place(), closed + " closed schools are left out.",
-            "Nothing to do."));
+    long closed = schools.stream().filter(School::isClosed).count();
+    List<Finding> notes = closed == 0 ? List.of() : List.of(leftOut(sheet, closed));
     return new Loaded<>(Contents.of(schools, rows), notes);
+  }
+
+  private static Finding leftOut(Sheet sheet, long closed) {
+    return Finding.note(sheet.place(),
+        closed == 1
+            ? "1 closed school is left out of plans."
+            : closed + " closed schools are left out of plans.",
+        "Nothing to do.");
   }
 
   private static School school(SchoolRow row) {

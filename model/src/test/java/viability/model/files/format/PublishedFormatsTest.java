@@ -16,7 +16,7 @@ import viability.model.trace.Loaded;
 final class PublishedFormatsTest {
 
   @Test
-  void theRegisterLeavesClosedSchoolsOut() {
+  void theRegisterMarksClosedSchools() {
     Loaded<Contents> read = read("gias",
         """
             URN | LA (code) | LA (name) | EstablishmentNumber | EstablishmentName | EstablishmentStatus (name) | PhaseOfEducation (name) | TypeOfEstablishment (name) | StatutoryLowAge | StatutoryHighAge | ReligiousCharacter (name) | Easting
@@ -26,13 +26,15 @@ final class PublishedFormatsTest {
             """);
 
     assertThat(read.value().schools()).extracting(school -> school.details().phase())
-        .containsExactly(Phase.INFANT, Phase.JUNIOR);
+        .containsExactly(Phase.INFANT, Phase.JUNIOR, Phase.PRIMARY);
+    assertThat(read.value().schools()).extracting(School::isClosed).containsExactly(false, false,
+        true);
     School infants = read.value().schools().getFirst();
     assertThat(infants.details().laestab()).contains("2022019");
     assertThat(infants.details().faith()).isEmpty();
     assertThat(infants.details().easting()).hasValue(528230);
     assertThat(read.findings()).singleElement()
-        .satisfies(note -> assertThat(note.message()).startsWith("1 closed"));
+        .satisfies(note -> assertThat(note.message()).startsWith("1 closed school is left out"));
   }
 
   @Test
