@@ -62,6 +62,10 @@ final class ImportFiles implements Callable<Integer> {
   @Override
   public Integer call() {
     files.forEach(PlanArgument::existing);
+    if (!out.toString().endsWith(PlanFile.ENDING)) {
+      throw new Refusal("--out wants the name of a plan, which ends in " + PlanFile.ENDING
+          + ", not " + out + ".");
+    }
     if (Files.exists(out) && !replace) {
       throw new Refusal(out + " is there already. Say --replace, or another --out.");
     }
@@ -93,6 +97,9 @@ final class ImportFiles implements Callable<Integer> {
     if (kept.schools().isEmpty()) {
       Set<String> known = all.schools().stream().map(school -> school.details().authority())
           .filter(each -> !each.isBlank()).collect(Collectors.toSet());
+      if (known.isEmpty()) {
+        throw new Refusal("None of these schools says which council it belongs to.");
+      }
       throw Names.unknown("authority", code, known.stream().sorted());
     }
     return kept;
@@ -100,9 +107,7 @@ final class ImportFiles implements Callable<Integer> {
 
   private String name() {
     String file = String.valueOf(out.getFileName());
-    return file.endsWith(PlanFile.ENDING)
-        ? file.substring(0, file.length() - PlanFile.ENDING.length())
-        : file;
+    return file.substring(0, file.length() - PlanFile.ENDING.length());
   }
 
   private static String firstLine(Path file) {

@@ -119,6 +119,21 @@ final class ImportAndCheckTest {
   }
 
   @Test
+  void aPlanIsMadeUnderAPlansNameOnly() {
+    Run run = Run.of("import", ash, "--out", folder.resolve("x.txt"));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("ends in .viability");
+    assertThat(folder.resolve("x.txt")).doesNotExist();
+  }
+
+  @Test
+  void aCouncilCannotBeChosenWhereNoSchoolSaysIts() {
+    Run run = Run.of("import", ash, "--out", plan, "--authority", "999");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("None of these schools says which council it belongs to.");
+  }
+
+  @Test
   void checkKnowsAPlan() {
     Run.of("import", ash, "--out", plan);
     Run run = Run.of("check", plan, "--json");
