@@ -24,7 +24,7 @@ final class AddAction {
   /// idea, and is ticked, unless it says otherwise.
   static Edit to(Plan plan, Fields given) {
     given.only(Set.copyOf(FIELDS));
-    Money yearly = given.number("yearly").map(Money::of)
+    Money yearly = given.money("yearly")
         .orElseThrow(() -> new Refusal("--action needs \"yearly\"."));
     LocalDate from = given.date("from").orElseGet(() -> plan.base().year().plus(1).firstDay());
     Action made = new Action(given.needed("action"), new Names(plan).school(given.needed("school")),

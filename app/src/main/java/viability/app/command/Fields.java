@@ -14,6 +14,7 @@ import java.util.Set;
 import viability.model.store.IoWords;
 import viability.model.store.Json;
 import viability.model.units.FundingYear;
+import viability.model.units.Money;
 
 /// A JSON object given on the command line, read field by field; a field that is null counts as not
 /// given. What does not fit is refused with the option's and the field's name.
@@ -84,6 +85,23 @@ final class Fields {
     });
   }
 
+  /// Pounds.
+  Optional<Money> money(String name) {
+    return number(name).map(pounds -> money(name, pounds));
+  }
+
+  /// The amounts of a list; none where it is not given.
+  List<Money> moneys(String name) {
+    return numbers(name).stream().map(pounds -> money(name, pounds)).toList();
+  }
+
+  private Money money(String name, BigDecimal pounds) {
+    if (!Money.holds(pounds)) {
+      throw wrong(name, "an amount of at most 1,000,000,000,000 pounds");
+    }
+    return Money.of(pounds);
+  }
+
   Optional<LocalDate> date(String name) {
     return text(name).filter(text -> !text.isEmpty()).map(text -> {
       try {
@@ -118,7 +136,7 @@ final class Fields {
   }
 
   /// The numbers of a list; none where it is not given.
-  List<BigDecimal> numbers(String name) {
+  private List<BigDecimal> numbers(String name) {
     return list(name).orElse(List.of()).stream().map(value -> number(name, value)).toList();
   }
 

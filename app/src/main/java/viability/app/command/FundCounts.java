@@ -96,10 +96,14 @@ final class FundCounts {
     return given.number(name).orElse(BigDecimal.ZERO);
   }
 
+  private static Money amount(Fields given, String name) {
+    given.needed(name);
+    return given.money(name).orElse(Money.ZERO);
+  }
+
   private static Map<String, Money> typed(Fields given) {
     Map<String, Money> typed = new HashMap<>();
-    given.names()
-        .forEach(name -> given.number(name).ifPresent(number -> typed.put(name, Money.of(number))));
+    given.names().forEach(name -> given.money(name).ifPresent(amount -> typed.put(name, amount)));
     return typed;
   }
 
@@ -117,9 +121,8 @@ final class FundCounts {
     Fields mfg = protection.object("mfg")
         .only(Set.of("rate", "baseline", "baselinePupils", "excluded"));
     try {
-      return Optional.of(new Guarantee(new Rate(needed(mfg, "rate")),
-          Money.of(needed(mfg, "baseline")), needed(mfg, "baselinePupils"),
-          Money.of(mfg.number("excluded").orElse(BigDecimal.ZERO))));
+      return Optional.of(new Guarantee(new Rate(needed(mfg, "rate")), amount(mfg, "baseline"),
+          needed(mfg, "baselinePupils"), mfg.money("excluded").orElse(Money.ZERO)));
     } catch (IllegalArgumentException e) {
       throw new Refusal(String.valueOf(e.getMessage()), e);
     }
@@ -128,13 +131,13 @@ final class FundCounts {
   /// The merger that `--merge` describes; `ordinary` may be left out where all lump sums are equal.
   static Merger merger(Fields given) {
     given.only(Set.of("lumpSums", "opens", "secondYear", "ordinary"));
-    List<Money> lumpSums = given.numbers("lumpSums").stream().map(Money::of).toList();
+    List<Money> lumpSums = given.moneys("lumpSums");
     LocalDate opens = given.date("opens")
         .orElseThrow(() -> new Refusal("--merge needs \"opens\"."));
     if (lumpSums.size() < 2) {
       throw new Refusal("--merge: \"lumpSums\" wants two or more.");
     }
-    Optional<Money> ordinary = given.number("ordinary").map(Money::of);
+    Optional<Money> ordinary = given.money("ordinary");
     if (ordinary.isEmpty() && lumpSums.stream().distinct().count() > 1) {
       throw new Refusal(
           "--merge: the lump sums differ, so say the \"ordinary\" one that the school has afterwards.");

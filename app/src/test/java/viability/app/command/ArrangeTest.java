@@ -74,6 +74,14 @@ final class ArrangeTest {
   }
 
   @Test
+  void anAmountTooLargeForAnActionIsRefused() {
+    Run run = Run.of("arrange", plan, "--out", plan, "--action",
+        "{\"action\": \"Let\", \"school\": \"900001\", \"line\": \"I08a\", \"yearly\": 1e18}");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("\"yearly\" wants an amount of at most");
+  }
+
+  @Test
   void whatCannotBeIsNotSaved() {
     Run run = add("{\"kind\": \"federation\", \"schools\": [\"900001\"]}");
     assertThat(run.exit()).isEqualTo(1);

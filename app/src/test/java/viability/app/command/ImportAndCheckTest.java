@@ -134,6 +134,18 @@ final class ImportAndCheckTest {
   }
 
   @Test
+  void anAmountTooLargeIsDoubtfulAndLeftOut() throws IOException {
+    Path huge = Books.school(folder, "Cedar Primary School", 900003, "99999999999999999999");
+    Run run = Run.of("check", huge, "--json");
+    assertThat(run.exit()).as(run.err()).isZero();
+    Map<String, Object> first = Run.list(Run.wrapped(run), "all").getFirst();
+    assertThat(Run.list(first, "findings"))
+        .anySatisfy(found -> assertThat(found).containsEntry("severity", "doubt")
+            .containsEntry("place", "Cedar Primary School.xlsx!Budget!C4"));
+    assertThat(Run.of("import", huge, "--out", plan).exit()).isZero();
+  }
+
+  @Test
   void checkKnowsAPlan() {
     Run.of("import", ash, "--out", plan);
     Run run = Run.of("check", plan, "--json");

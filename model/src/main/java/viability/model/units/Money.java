@@ -10,6 +10,14 @@ public record Money(long pence) implements Comparable<Money> {
 
   public static final Money ZERO = new Money(0);
 
+  /// A million million pounds: more than any amount that is read or typed can be.
+  private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
+
+  /// Whether so many pounds can be an amount; sums of such amounts stay well within the range.
+  public static boolean holds(BigDecimal pounds) {
+    return pounds.abs().compareTo(MOST) <= 0;
+  }
+
   /// So many whole pounds.
   public static Money pounds(long pounds) {
     return new Money(Math.multiplyExact(pounds, 100L));

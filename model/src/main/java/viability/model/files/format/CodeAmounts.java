@@ -45,11 +45,12 @@ final class CodeAmounts {
 
   /// Collects the figures of some rows; false where one of them is not a number.
   private boolean read(List<Integer> rowsOfCode, List<Figure> figures) {
+    BigDecimal unit = column.thousands() ? THOUSAND : BigDecimal.ONE;
     boolean sound = true;
     for (int row : rowsOfCode) {
-      switch (Quantity.of(sheet.cell(row, column.column()))) {
+      switch (Quantity.amount(sheet.cell(row, column.column()), unit)) {
         case Quantity.Given(BigDecimal value) ->
-          figures.add(new Figure(money(value), sheet.place(row, column.column())));
+          figures.add(new Figure(Money.of(value), sheet.place(row, column.column())));
         case Quantity.Missing _ -> {
         }
         case Quantity.Wrong(String shown) -> {
@@ -59,10 +60,6 @@ final class CodeAmounts {
       }
     }
     return sound;
-  }
-
-  private Money money(BigDecimal value) {
-    return Money.of(column.thousands() ? value.multiply(THOUSAND) : value);
   }
 
   private Finding notANumber(int row, String shown) {

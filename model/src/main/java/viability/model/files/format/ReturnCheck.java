@@ -42,10 +42,13 @@ record ReturnCheck(ReturnColumns columns, SchoolRow row, Repeated findings, Mone
 
   private void compare(String what, OptionalInt column, Money ours) {
     Optional<BigDecimal> theirs = row.number(column);
-    if (theirs.isPresent() && exceeds(Money.of(theirs.get()).minus(ours), rounding)) {
+    Optional<Money> amount = theirs.filter(Money::holds).map(Money::of);
+    if (theirs.isPresent()
+        && amount.map(total -> exceeds(total.minus(ours), rounding)).orElse(true)) {
       findings.add("totals differ from lines",
           Finding.doubt(row.place(column.orElse(0)),
-              name() + "'s " + what + " is \u00a3" + Money.of(theirs.get())
+              name() + "'s " + what + " is \u00a3"
+                  + amount.map(Money::toString).orElse(theirs.get().toString())
                   + " in the file, but its lines make \u00a3" + ours + "; the lines are used.",
               "Check the row against the school's own return."));
     }

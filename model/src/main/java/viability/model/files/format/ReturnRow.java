@@ -56,7 +56,7 @@ record ReturnRow(ReturnColumns columns, SchoolRow row, FundingYear year, Repeate
     NavigableMap<FinanceCode, Figure> lines = new TreeMap<>();
     for (Map.Entry<FinanceCode, Integer> line : columns.lines().entrySet()) {
       int column = line.getValue();
-      switch (row.quantity(column)) {
+      switch (row.amount(column)) {
         case Quantity.Given(BigDecimal value) ->
           lines.put(line.getKey(), new Figure(Money.of(value), row.place(column)));
         case Quantity.Missing _ -> {

@@ -38,6 +38,10 @@ record SchoolRow(Headings headings, int row) {
     return Quantity.of(headings.sheet().cell(row, column));
   }
 
+  Quantity amount(int column) {
+    return Quantity.amount(headings.sheet().cell(row, column), BigDecimal.ONE);
+  }
+
   /// The number in a column; empty where it is missing or no number.
   Optional<BigDecimal> number(OptionalInt column) {
     return column.isPresent()

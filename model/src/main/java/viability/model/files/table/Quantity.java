@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import viability.model.files.sheet.Cell;
+import viability.model.units.Money;
 
 /// What a cell that should hold a number holds.
 public sealed interface Quantity {
@@ -28,6 +29,15 @@ public sealed interface Quantity {
   /// as brackets.
   Pattern WRITTEN = Pattern.compile(
       "(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)(?<after>-?)");
+
+  /// Reads a cell of pounds, or of `unit` pounds each. A number too large for an amount is wrong.
+  static Quantity amount(Cell cell, BigDecimal unit) {
+    return of(cell) instanceof Given(BigDecimal value)
+        ? Money.holds(value.multiply(unit))
+            ? new Given(value.multiply(unit))
+            : new Wrong(value.toString())
+        : of(cell);
+  }
 
   /// Reads a cell.
   static Quantity of(Cell cell) {
