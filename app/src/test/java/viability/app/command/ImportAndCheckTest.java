@@ -146,6 +146,27 @@ final class ImportAndCheckTest {
   }
 
   @Test
+  void aBudgetWithoutItsShareOrABalanceIsDoubtful() throws IOException {
+    Path bare = Books.write(folder.resolve("Dene Primary School.xlsx"), "Budget", """
+        Code | 2025-26 budget
+        I05 | 99000
+        E01 | 810000
+        E03 | 305000
+        E05 | 91000
+        E16 | 31000
+        E19 | 41000
+        E22 | 100
+        E25 | 100
+        E28a | 61000
+        """);
+    for (Run run : List.of(Run.of("check", bare), Run.of("import", bare, "--out", plan))) {
+      assertThat(run.exit()).isZero();
+      assertThat(run.err()).contains("doubt Dene Primary School.xlsx!Budget: There is no budget",
+          "no opening or closing balance for the 2025-26 budget");
+    }
+  }
+
+  @Test
   void checkKnowsAPlan() {
     Run.of("import", ash, "--out", plan);
     Run run = Run.of("check", plan, "--json");

@@ -17,7 +17,7 @@ import viability.model.trace.Severity;
 
 final class FileReadingTest {
 
-  private static final String CODES = "I01 I02 I03 I05 E01 E02 E03 E05 E16".replaceAll("(\\S+) ?",
+  private static final String CODES = "I01 I02 I03 I05 E01 E02 E03 E05 OB01".replaceAll("(\\S+) ?",
       "$1 | 100\n");
 
   @TempDir

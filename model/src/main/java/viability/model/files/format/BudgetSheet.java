@@ -53,6 +53,7 @@ final class BudgetSheet implements FileFormat {
       findings.addAll(lines.findings());
       budgets.add(new Budget(column.year(), column.basis(), FULL_YEAR, lines.value()));
     }
+    findings.addAll(NeededLines.doubts(sheet.place(), budgets));
     Identity identity = Identity.in(sheet).or(unlessSaid);
     return new Loaded<>(
         Contents.of(List.of(identity.school().withBudgets(budgets)), rows.codes().size()),

@@ -1,6 +1,7 @@
 package viability.model.files.format;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -48,6 +49,9 @@ record ReturnRow(ReturnColumns columns, SchoolRow row, FundingYear year, Repeate
       return Optional.empty();
     }
     Budget budget = new Budget(year, BudgetColumn.OUTTURN, months(), lines);
+    NeededLines.doubts(row.place(), List.of(budget))
+        .forEach(doubt -> findings.add(doubt.cure(), new Finding(doubt.severity(), doubt.place(),
+            name() + ": " + doubt.message(), doubt.cure())));
     ReturnCheck.of(budget, columns, row, findings);
     return Optional.of(budget);
   }

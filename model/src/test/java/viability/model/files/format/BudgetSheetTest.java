@@ -165,7 +165,7 @@ final class BudgetSheetTest {
   }
 
   private static String lines(String headings, String amounts) {
-    return headings + "I01 I03 I05 E01 E02 E03 E05 E16 E19".replaceAll("(\\S+) ?",
+    return headings + "I01 I03 I05 E01 E02 E03 E05 E16 OB01".replaceAll("(\\S+) ?",
         "$1 | words | " + amounts + "\n");
   }
 
