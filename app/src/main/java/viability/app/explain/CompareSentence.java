@@ -76,7 +76,25 @@ public final class CompareSentence {
           side -> BelowZero.of(years(side, in.getFirst())));
     }
     boolean never = sides().allMatch(side -> side.below().never());
-    return never && !in.isEmpty() ? singly(in) : belowZero(subject.theyAre(), Side::below);
+    if (never && !in.isEmpty()) {
+      return singly(in);
+    }
+    String together = belowZero(subject.theyAre(), Side::below);
+    return together.substring(0, together.length() - 1)
+        + sides().map(this::hidden).collect(Collectors.joining()) + ".";
+  }
+
+  /// Schools that are below zero under an arrangement in which they are not when added up.
+  private String hidden(Side side) {
+    List<SchoolId> in = side.inDeficit().map(SchoolYears::school).toList();
+    if (!side.below().never() || in.isEmpty()) {
+      return "";
+    }
+    String start = "; " + side.called() + ", ";
+    return in.size() > 1
+        ? start + SchoolNames.list(in.stream().map(name).toList()) + " are at times, taken singly"
+        : start + "only " + name.apply(in.getFirst()) + " is, "
+            + BelowZero.of(years(side, in.getFirst())).words();
   }
 
   private static List<YearFigures> years(Side side, SchoolId school) {

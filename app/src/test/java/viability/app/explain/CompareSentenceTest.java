@@ -41,6 +41,8 @@ final class CompareSentenceTest {
       150 120 99 : -20 + 41 10 -30 : -40 | 150 130 119 : -20 + 41 20 5 : -9 | In March 2032 Elmfield and Northgate have £69k between them alone; federated, £124k. Alone only Northgate is below zero in March 2032. Either way they still spend more than they receive.
       # Each at times, never together.
       150 120 -9 : -20 + -41 -10 30 : -4 | 150 120 9 : -20 + 4 1 30 : 4 | In March 2032 Elmfield and Northgate have £21k between them alone; federated, £39k. Between them they are below zero in no year shown, but taken singly Elmfield and Northgate are at times. Either way they still spend more than they receive.
+      # One of them below zero, hidden in a sum that is not.
+      20 -20 -90 : -30 + 9 -11 -90 : -30 | 20 5 -9 : -9 + 9 20 60 : -5 | In March 2032 Elmfield and Northgate have −£180k between them alone; federated, £51k. Alone they are below zero from March 2031; federated, only Elmfield is, in March 2032. Either way they still spend more than they receive.
       # One school, one arrangement.
       150 -12 : -60 | | In March 2031 Elmfield has −£12k alone. It is below zero in March 2031. In 2030-31 it spends more than it receives.
       150 -12 : -60 | 150 20 : 6 | In March 2031 Elmfield has −£12k alone; federated, £20k. Alone it is below zero in March 2031. In 2030-31 it spends more than it receives alone, but not federated.
