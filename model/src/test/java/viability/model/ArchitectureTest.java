@@ -27,7 +27,7 @@ final class ArchitectureTest {
       trace
       school
       files
-      classes, roll
+      classes, roll, staff
       funding, spending
       assumption
       effect
