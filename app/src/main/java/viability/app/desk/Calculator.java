@@ -32,7 +32,7 @@ final class Calculator {
 
   private static Case toProject(Plan plan, Scenario scenario, Arrangement arrangement, int years) {
     return new Case(scenario.name(), plan.setting(scenario), plan.births(), plan.base(),
-        arrangement, plan.actions(), plan.group(), years);
+        plan.basis(), arrangement, plan.actions(), plan.group(), years);
   }
 
   /// A plan without arrangements is projected with every school on its own.

@@ -20,6 +20,7 @@ import viability.model.arrangement.Federation;
 import viability.model.plan.Plan;
 import viability.model.projection.Explainer;
 import viability.model.projection.Projector;
+import viability.model.projection.basis.Basis;
 import viability.model.school.BaseYear;
 import viability.model.school.Budget;
 import viability.model.school.BudgetColumn;
@@ -94,7 +95,8 @@ public final class TestDesk {
     return new Plan("Elmfield and Northgate",
         List.of(school(ELMFIELD, "Elmfield Primary", 26, 150),
             school(NORTHGATE, "Northgate Primary", 24, 41)),
-        Optional.empty(), new BaseYear(YEAR, BudgetColumn.OUTTURN), List.of(), List.of(),
+        Optional.empty(), new BaseYear(YEAR, BudgetColumn.OUTTURN), Basis.NONE, List.of(),
+        List.of(),
         List.of(new Alone("Alone, no change", both, starts, false),
             Federation.nothingShared("Federation", both, starts)),
         List.of(), List.of(), List.of(), 1, "start");

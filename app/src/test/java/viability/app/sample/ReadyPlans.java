@@ -126,9 +126,9 @@ final class ReadyPlans {
     Reading all = Reading.of(files().map(folder::resolve).map(FileReading::read).toList(), READ)
         .only(Set.copyOf(schools));
     Plan plan = NewPlan.of(name, all, Optional.of(base)).value();
-    return new Plan(plan.name(), plan.schools(), plan.births(), plan.base(), plan.typed(),
-        plan.scenarios(), plan.arrangements(), plan.actions(), plan.sources(), List.of(),
-        plan.seed(), plan.page());
+    return new Plan(plan.name(), plan.schools(), plan.births(), plan.base(), plan.basis(),
+        plan.typed(), plan.scenarios(), plan.arrangements(), plan.actions(), plan.sources(),
+        List.of(), plan.seed(), plan.page());
   }
 
   private static Stream<String> files() {

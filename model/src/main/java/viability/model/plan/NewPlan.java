@@ -7,6 +7,7 @@ import java.util.Optional;
 import viability.model.arrangement.Alone;
 import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Federation;
+import viability.model.projection.basis.Basis;
 import viability.model.scenario.ReadyMade;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
@@ -50,8 +51,9 @@ public final class NewPlan {
       findings.add(Finding.stop(Place.file(name), "There is no school in these files.",
           "Choose a finance return, a budget or a roll of a school."));
     }
-    Plan plan = new Plan(name, read.schools(), births.value(), base, List.of(), ReadyMade.ALL,
-        arrangements(read.schools(), base), List.of(), read.files(), findings, SEED, "");
+    Plan plan = new Plan(name, read.schools(), births.value(), base, Basis.NONE, List.of(),
+        ReadyMade.ALL, arrangements(read.schools(), base), List.of(), read.files(), findings, SEED,
+        "");
     return new Loaded<>(plan, findings);
   }
 

@@ -8,6 +8,7 @@ import viability.model.arrangement.Setting;
 import viability.model.assumption.Assumed;
 import viability.model.assumption.Change;
 import viability.model.projection.Case;
+import viability.model.projection.basis.Basis;
 import viability.model.scenario.Scenario;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
@@ -19,10 +20,11 @@ import viability.model.trace.Source;
 /// Everything a user works on: schools, what is assumed, scenarios, arrangements and actions. A
 /// plan never changes; every edit makes a new one.
 ///
-/// `typed` are the user's own values for assumptions; `findings` are what was doubtful when its
-/// files were read; `page` is the page it was saved on; `seed` numbers its futures.
+/// `basis` is what the owner has laid down of lines and rolls; `typed` are the user's own values for
+/// assumptions; `findings` are what was doubtful when its files were read; `page` is the page it was
+/// saved on; `seed` numbers its futures.
 public record Plan(String name, List<School> schools, Optional<Births> births, BaseYear base,
-    List<Change> typed, List<Scenario> scenarios, List<Arrangement> arrangements,
+    Basis basis, List<Change> typed, List<Scenario> scenarios, List<Arrangement> arrangements,
     List<Action> actions, List<SourceFile> sources, List<Finding> findings, long seed,
     String page) {
 
@@ -67,8 +69,8 @@ public record Plan(String name, List<School> schools, Optional<Births> births, B
   /// What the engine is asked: a scenario under an arrangement, for so many years, the base year
   /// among them.
   public Case caseFor(Scenario scenario, Arrangement arrangement, int years) {
-    return new Case(scenario.name(), setting(scenario), births, base, arrangement, actions, group(),
-        years);
+    return new Case(scenario.name(), setting(scenario), births, base, basis, arrangement, actions,
+        group(), years);
   }
 
   /// The schools whose totals are shown as the group: those in any partnership of two or more that
@@ -81,42 +83,47 @@ public record Plan(String name, List<School> schools, Optional<Births> births, B
   }
 
   public Plan withName(String given) {
-    return new Plan(given, schools, births, base, typed, scenarios, arrangements, actions, sources,
-        findings, seed, page);
+    return new Plan(given, schools, births, base, basis, typed, scenarios, arrangements, actions,
+        sources, findings, seed, page);
   }
 
   public Plan withSchools(List<School> given) {
-    return new Plan(name, given, births, base, typed, scenarios, arrangements, actions, sources,
-        findings, seed, page);
+    return new Plan(name, given, births, base, basis, typed, scenarios, arrangements, actions,
+        sources, findings, seed, page);
   }
 
   public Plan withBase(BaseYear given) {
-    return new Plan(name, schools, births, given, typed, scenarios, arrangements, actions, sources,
-        findings, seed, page);
+    return new Plan(name, schools, births, given, basis, typed, scenarios, arrangements, actions,
+        sources, findings, seed, page);
+  }
+
+  public Plan withBasis(Basis given) {
+    return new Plan(name, schools, births, base, given, typed, scenarios, arrangements, actions,
+        sources, findings, seed, page);
   }
 
   public Plan withTyped(List<Change> given) {
-    return new Plan(name, schools, births, base, given, scenarios, arrangements, actions, sources,
-        findings, seed, page);
+    return new Plan(name, schools, births, base, basis, given, scenarios, arrangements, actions,
+        sources, findings, seed, page);
   }
 
   public Plan withScenarios(List<Scenario> given) {
-    return new Plan(name, schools, births, base, typed, given, arrangements, actions, sources,
-        findings, seed, page);
+    return new Plan(name, schools, births, base, basis, typed, given, arrangements, actions,
+        sources, findings, seed, page);
   }
 
   public Plan withArrangements(List<Arrangement> given) {
-    return new Plan(name, schools, births, base, typed, scenarios, given, actions, sources,
+    return new Plan(name, schools, births, base, basis, typed, scenarios, given, actions, sources,
         findings, seed, page);
   }
 
   public Plan withActions(List<Action> given) {
-    return new Plan(name, schools, births, base, typed, scenarios, arrangements, given, sources,
-        findings, seed, page);
+    return new Plan(name, schools, births, base, basis, typed, scenarios, arrangements, given,
+        sources, findings, seed, page);
   }
 
   public Plan withPage(String given) {
-    return new Plan(name, schools, births, base, typed, scenarios, arrangements, actions, sources,
-        findings, seed, given);
+    return new Plan(name, schools, births, base, basis, typed, scenarios, arrangements, actions,
+        sources, findings, seed, given);
   }
 }

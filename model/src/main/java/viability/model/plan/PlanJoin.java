@@ -31,8 +31,8 @@ public final class PlanJoin {
     found.addAll(births.findings());
     BaseChoice.check(read.schools(), base).stream().filter(f -> !plan.findings().contains(f))
         .forEach(found::add);
-    Plan joined = new Plan(plan.name(), read.schools(), births.value(), base, plan.typed(),
-        plan.scenarios(), widened(plan, read.schools()), plan.actions(),
+    Plan joined = new Plan(plan.name(), read.schools(), births.value(), base, plan.basis(),
+        plan.typed(), plan.scenarios(), widened(plan, read.schools()), plan.actions(),
         both(plan.sources(), read.files()), both(plan.findings(), found), plan.seed(), plan.page());
     return new Loaded<>(joined, found);
   }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import viability.model.school.Figure;
 import viability.model.school.FinanceCode;
-import viability.model.trace.Source;
 import viability.model.trace.Working;
 import viability.model.trace.Working.Unit;
 
@@ -47,18 +45,8 @@ final class BalanceWorking {
   }
 
   private static List<Working> given(SchoolRun run, FinanceCode... codes) {
-    return Stream.of(codes).filter(run.budget().lines()::containsKey).map(code -> given(run, code))
-        .toList();
-  }
-
-  /// A base-year line as it stands in its file.
-  static Working given(SchoolRun run, FinanceCode code) {
-    Figure figure = run.budget().lines().get(code);
-    Source source = figure == null ? Source.TYPED : Source.imported(figure.place());
-    return Working.given(
-        code.code() + " " + code.title() + ", " + run.budget().year() + " "
-            + run.budget().column().words(),
-        (double) run.budget().amount(code).pence(), Unit.PENCE, source);
+    return Stream.of(codes).filter(run.ground().budget().lines()::containsKey)
+        .map(run.ground()::line).toList();
   }
 
   static Working inYear(SchoolRun run, int year) {

@@ -7,6 +7,8 @@ import viability.model.effect.LineChange;
 import viability.model.effect.LineShare;
 import viability.model.effect.Mixing;
 import viability.model.effect.OneOff;
+import viability.model.projection.path.Prices;
+import viability.model.projection.path.Span;
 import viability.model.school.FinanceCode;
 import viability.model.units.FundingYear;
 import viability.model.units.Pence;

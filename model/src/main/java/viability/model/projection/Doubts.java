@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import viability.model.projection.part.BudgetShare;
+import viability.model.projection.part.Ground;
+import viability.model.projection.path.Drivers;
+import viability.model.projection.path.Span;
 import viability.model.school.Budget;
 import viability.model.school.Figure;
 import viability.model.school.FinanceCode;
@@ -22,8 +26,11 @@ final class Doubts {
 
   private Doubts() {}
 
-  static List<Finding> of(School school, Budget budget, Share share, Drivers drivers,
-      Ledger ledger) {
+  static List<Finding> of(Ground ground, Ledger ledger) {
+    School school = ground.school();
+    Budget budget = ground.budget();
+    BudgetShare share = BudgetShare.of(ground);
+    Drivers drivers = ground.drivers();
     List<Finding> findings = new ArrayList<>();
     if (budget.reserve().isEmpty()) {
       findings
@@ -38,7 +45,7 @@ final class Doubts {
     return findings;
   }
 
-  private static void budgetShare(School school, Budget budget, Share share,
+  private static void budgetShare(School school, Budget budget, BudgetShare share,
       List<Finding> findings) {
     double imported = budget.amount(FinanceCode.I01).pence();
     if (imported <= 0) {
@@ -66,7 +73,7 @@ final class Doubts {
             .orElse(Place.TYPED);
   }
 
-  private static String unknown(Share share) {
+  private static String unknown(BudgetShare share) {
     List<Need> unknown = share.formula().unknown();
     return unknown.isEmpty()
         ? ""

@@ -6,6 +6,7 @@ import java.util.Optional;
 import viability.model.funding.FactorAmount;
 import viability.model.funding.Formula;
 import viability.model.funding.Stage;
+import viability.model.projection.part.BudgetShare;
 import viability.model.school.FinanceCode;
 import viability.model.school.Need;
 import viability.model.school.SchoolId;
@@ -48,20 +49,22 @@ public record FundingStatement(SchoolId school, FundingYear year, FundingYear ra
 
   private static FundingStatement of(SchoolRun run, int year) {
     FundingYear funding = run.span().at(year);
-    Money formula = Pence.money(run.ledger().formula(year)[0]);
-    Money adjustment = Pence.money(run.ledger().adjustment(year)[0]);
+    BudgetShare share = BudgetShare.of(run.ground());
+    Money formula = Pence.money(share.formulaFunding().pence(year)[0]);
+    Money adjustment = Pence.money(share.localAdjustment().pence(year)[0]);
     double[] line = run.ledger().lines(year).getOrDefault(FinanceCode.I01, new double[1]);
-    Money share = Pence.money(line[0]);
-    double growth = run.share().uprating() * run.prices().of(Index.FUNDING, year)[0];
-    return new FundingStatement(run.school().id(), funding, run.share().formula().ratesOf(),
-        run.drivers().pupils().funded(funding.fundedBy())[0], rows(run, funding), growth, formula,
-        adjustment, share.minus(formula).minus(adjustment), share, run.share().formula().unknown());
+    Money whole = Pence.money(line[0]);
+    double growth = share.uprating() * run.ground().prices().of(Index.FUNDING, year)[0];
+    return new FundingStatement(run.school().id(), funding, share.formula().ratesOf(),
+        run.ground().pupils().funded(funding.fundedBy())[0], rows(run, share, funding), growth,
+        formula, adjustment, whole.minus(formula).minus(adjustment), whole,
+        share.formula().unknown());
   }
 
-  private static List<Row> rows(SchoolRun run, FundingYear funding) {
-    double[][] roll = run.drivers().pupils().roll(funding.fundedBy());
+  private static List<Row> rows(SchoolRun run, BudgetShare share, FundingYear funding) {
+    double[][] roll = run.ground().pupils().roll(funding.fundedBy());
     List<Row> rows = new ArrayList<>();
-    for (FactorAmount factor : run.share().formula().factors()) {
+    for (FactorAmount factor : share.formula().factors()) {
       Optional<Stage> stage = factor.factor().stage();
       double pupils = Formula.pupils(roll, stage.orElse(Stage.PRIMARY))[0];
       Money amount = Pence.money(factor.pence(pupils));

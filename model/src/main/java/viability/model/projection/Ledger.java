@@ -6,43 +6,54 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import viability.model.effect.Effect;
-import viability.model.school.Budget;
+import viability.model.projection.part.Ground;
+import viability.model.projection.part.Part;
 import viability.model.school.FinanceCode;
 import viability.model.spending.Index;
 import viability.model.spending.LineGroup;
 import viability.model.spending.LinePart;
 
-/// One school's income and spending lines before and after effects, year by year and future by
-/// future, in whole pence.
+/// Every line of one school in every year: the parts that have a rule of their own, the rest of
+/// each line in groups that move the same way, and what effects add. Whole pence, one number
+/// a future.
 final class Ledger {
 
-  private final Budget budget;
+  private final Ground ground;
+  private final List<Part> parts;
   private final List<LineGroup> groups;
   private final List<Effect> effects;
-  private final Drivers drivers;
-  private final Prices prices;
-  private final Share share;
-  private final PayGrants grants;
   private final Changes changes;
 
-  Ledger(Budget budget, List<LineGroup> groups, Drivers drivers, Prices prices, Share share,
-      PayGrants grants, List<Effect> effects) {
-    this.budget = budget;
-    this.groups = groups;
+  Ledger(Ground ground, List<Part> parts, List<Effect> effects) {
+    this.ground = ground;
+    this.parts = List.copyOf(parts);
+    this.groups = LineGroup.of(rest(), code -> ground.basis().rule(ground.school().id(), code));
     this.effects = effects;
-    this.drivers = drivers;
-    this.prices = prices;
-    this.share = share;
-    this.grants = grants;
-    this.changes = new Changes(effects, prices, drivers.span());
+    this.changes = new Changes(effects, ground.prices(), ground.span());
   }
 
-  /// Every income and spending line in a year, effects and all.
+  /// What the parts leave of each imported income and spending line, with a name for it.
+  private List<LinePart> rest() {
+    List<LinePart> rest = new ArrayList<>();
+    for (FinanceCode code : ground.budget().lines().keySet()) {
+      if (code.isIncome() || code.kind() == FinanceCode.Kind.SPENDING) {
+        double parted = parts(code).stream().mapToDouble(part -> part.pence(0)[0]).sum();
+        double left = (double) ground.budget().amount(code).pence() - parted;
+        String words = parted == 0 ? code.title() : code.title() + ", the rest";
+        if (left != 0 || parts(code).isEmpty()) {
+          rest.add(new LinePart(code, words, left));
+        }
+      }
+    }
+    return rest;
+  }
+
+  /// Every line of a year with what effects add to it.
   Map<FinanceCode, double[]> lines(int year) {
     Map<FinanceCode, double[]> unchanged = unchanged(year);
     Map<FinanceCode, double[]> lines = new EnumMap<>(FinanceCode.class);
     unchanged.forEach((code, pence) -> lines.put(code, pence.clone()));
-    double[] none = new double[prices.of(Index.NONE, year).length];
+    double[] none = new double[ground.prices().of(Index.NONE, year).length];
     for (Effect effect : effects) {
       Changes.line(effect).ifPresent(code -> {
         double[] change = changes.pence(effect, year, unchanged.getOrDefault(code, none));
@@ -54,34 +65,33 @@ final class Ledger {
     return lines;
   }
 
-  /// Every line in a year as it would be without effects; the base year's are the imported ones.
+  /// Every line of a year as it would be without any effect that works on lines.
   Map<FinanceCode, double[]> unchanged(int year) {
     Map<FinanceCode, double[]> lines = new EnumMap<>(FinanceCode.class);
-    if (budget.lines().containsKey(FinanceCode.I01)) {
-      add(lines, FinanceCode.I01, formula(year));
-      add(lines, FinanceCode.I01, adjustment(year));
+    for (Part part : parts) {
+      double[] pence = part.pence(year);
+      if (ground.budget().lines().containsKey(part.code())
+          || Arrays.stream(pence).anyMatch(amount -> amount != 0)) {
+        add(lines, part.code(), pence);
+      }
     }
     for (LineGroup group : groups) {
       double[] amount = amount(group, year);
       for (int lane = 0; lane < amount.length; lane++) {
-        long[] parts = group.split(amount[lane]);
-        for (int p = 0; p < parts.length; p++) {
+        long[] split = group.split(amount[lane]);
+        for (int p = 0; p < split.length; p++) {
           lines.computeIfAbsent(group.parts().get(p).code(),
-              code -> new double[amount.length])[lane] += parts[p];
+              code -> new double[amount.length])[lane] += split[p];
         }
       }
-    }
-    double[] grant = grants.pence(year, prices.of(Index.NONE, year).length);
-    if (grant[0] != 0) {
-      add(lines, PayGrants.LINE, grant);
     }
     return lines;
   }
 
-  /// A group's amount in a year.
+  /// A group of lines' amount in a year.
   double[] amount(LineGroup group, int year) {
-    double[] driver = drivers.ratio(group.driver(), year);
-    double[] price = prices.of(group.index(), year);
+    double[] driver = ground.drivers().ratio(group.driver(), year);
+    double[] price = ground.prices().of(group.index(), year);
     double[] amount = new double[driver.length];
     for (int lane = 0; lane < amount.length; lane++) {
       amount[lane] = group.pence(driver[lane], price[lane]);
@@ -89,18 +99,13 @@ final class Ledger {
     return amount;
   }
 
-  double[] formula(int year) {
-    var fundedBy = drivers.span().at(year).fundedBy();
-    return share.formulaPence(drivers.pupils().roll(fundedBy), prices.of(Index.FUNDING, year));
+  /// The parts of a line that have a rule of their own.
+  List<Part> parts(FinanceCode code) {
+    return parts.stream().filter(part -> part.code() == code).toList();
   }
 
-  double[] adjustment(int year) {
-    var fundedBy = drivers.span().at(year).fundedBy();
-    return share.adjustmentPence(drivers.pupils().funded(fundedBy), prices.of(Index.FUNDING, year));
-  }
-
-  /// The parts that make up a line, each with its group.
-  List<Map.Entry<LineGroup, LinePart>> parts(FinanceCode code) {
+  /// The rest of a line, with the group it moves in; none where its parts are all of it.
+  List<Map.Entry<LineGroup, LinePart>> rest(FinanceCode code) {
     List<Map.Entry<LineGroup, LinePart>> found = new ArrayList<>();
     groups.forEach(group -> group.parts().stream().filter(part -> part.code() == code)
         .forEach(part -> found.add(Map.entry(group, part))));
@@ -113,10 +118,6 @@ final class Ledger {
 
   List<Effect> effects() {
     return effects;
-  }
-
-  PayGrants grants() {
-    return grants;
   }
 
   Changes changes() {

@@ -8,78 +8,43 @@ import viability.model.effect.LineChange;
 import viability.model.effect.LineShare;
 import viability.model.effect.Mixing;
 import viability.model.effect.OneOff;
+import viability.model.projection.part.Ground;
 import viability.model.school.FinanceCode;
-import viability.model.spending.Index;
 import viability.model.spending.LineGroup;
 import viability.model.spending.LinePart;
-import viability.model.trace.Mark;
 import viability.model.trace.Source;
 import viability.model.trace.Working;
 import viability.model.trace.Working.Unit;
 
-/// How one line of one school in one year was worked out: what it was in the base year, what it
-/// follows, and what each effect adds.
+/// How one line of one school in one year was worked out: the parts that have a rule of their own,
+/// what the rest of it follows, and what each effect adds.
 final class LineWorking {
-
-  private static final Source ENGINE = new Source(Mark.DERIVED, "worked out from the assumptions",
-      "");
 
   private LineWorking() {}
 
   static Working of(SchoolRun run, FinanceCode code, int year) {
     if (year == 0) {
-      return BalanceWorking.given(run, code);
+      return run.ground().line(code);
     }
     List<Working> parts = new ArrayList<>();
-    if (code == FinanceCode.I01 && run.budget().lines().containsKey(code)) {
-      parts.addAll(ShareWorking.parts(run, year));
-    }
-    run.ledger().parts(code)
-        .forEach(part -> parts.add(part(run, part.getKey(), part.getValue(), year)));
-    if (code == PayGrants.LINE) {
-      parts.addAll(grants(run, year));
-    }
+    run.ledger().parts(code).stream().map(part -> part.explain(year))
+        .filter(working -> working.value() != 0).forEach(parts::add);
+    run.ledger().rest(code)
+        .forEach(part -> parts.add(rest(run, part.getKey(), part.getValue(), year)));
     parts.addAll(effects(run, code, year));
     return Working.sum(code.code() + " " + code.title() + ", " + run.span().at(year), Unit.PENCE,
         "What the line would be, and what each change adds.", parts);
   }
 
-  private static Working part(SchoolRun run, LineGroup group, LinePart part, int year) {
+  private static Working rest(SchoolRun run, LineGroup group, LinePart part, int year) {
     long value = group.split(run.ledger().amount(group, year)[0])[group.parts().indexOf(part)];
+    Source source = run.ground().line(part.code()).sources().getFirst();
     List<Working> inputs = List.of(
         Working.given(part.words() + ", " + run.span().base(), part.basePence(), Unit.PENCE,
-            BalanceWorking.given(run, part.code()).sources().getFirst()),
-        driver(run, group, year), price(run, group.index(), year));
+            source),
+        run.ground().ratio(group.driver(), year), run.ground().price(group.index(), year));
     return exactly((double) value, Working.product(part.words(),
         "Base year × " + group.driver().words() + " × " + group.index().words() + ".", inputs));
-  }
-
-  private static Working driver(SchoolRun run, LineGroup group, int year) {
-    double ratio = run.drivers().ratio(group.driver(), year)[0];
-    String words = Character.toUpperCase(group.driver().words().charAt(0))
-        + group.driver().words().substring(1);
-    List<Working> inputs = List.of(count(run, group, year), count(run, group, 0));
-    return Working.stated(words + " against the base year", ratio, Unit.FACTOR,
-        "This year's divided by the base year's.", inputs);
-  }
-
-  private static Working count(SchoolRun run, LineGroup group, int year) {
-    return Working.given(run.span().at(year).toString(), run.drivers().of(group.driver(), year)[0],
-        Unit.FACTOR, ENGINE);
-  }
-
-  static Working price(SchoolRun run, Index index, int year) {
-    return Working.given("Price index: " + index.words() + ", base year 1",
-        run.prices().of(index, year)[0], Unit.FACTOR, ENGINE);
-  }
-
-  private static List<Working> grants(SchoolRun run, int year) {
-    double pence = run.ledger().grants().pence(year, 1)[0];
-    return pence == 0
-        ? List.of()
-        : List.of(Working.stated("Grant towards teacher pay awards", pence, Unit.PENCE,
-            "The part of each September's award that a grant pays, times the base year's teaching staff, in cash.",
-            List.of(BalanceWorking.given(run, FinanceCode.E01))));
   }
 
   private static List<Working> effects(SchoolRun run, FinanceCode code, int year) {
@@ -94,20 +59,19 @@ final class LineWorking {
   private static Working effect(SchoolRun run, Effect effect, int year, double[] line) {
     double value = run.ledger().changes().pence(effect, year, line)[0];
     double months = run.ledger().changes().months(effect, year) / 12.0;
-    Working part = Working.given("Part of the year in force", months, Unit.FACTOR, ENGINE);
+    Working part = Ground.derived("Part of the year in force", months, Unit.FACTOR);
     return switch (effect) {
       case LineChange change -> exactly(value,
-          Working
-              .product(change.words(),
-                  "Yearly amount at base-year prices × part of the year × price index.",
-                  List.of(
-                      Working.stated("A full year", (double) change.yearly().pence(), Unit.PENCE,
-                          change.words(), change.inputs()),
-                      part, price(run, change.index(), year))));
+          Working.product(change.words(),
+              "Yearly amount at base-year prices × part of the year × price index.",
+              List.of(
+                  Working.stated("A full year", (double) change.yearly().pence(), Unit.PENCE,
+                      change.words(), change.inputs()),
+                  part, run.ground().price(change.index(), year))));
       case LineShare share -> exactly(value,
           Working.product(share.words(), "The line × the share × part of the year.",
-              List.of(Working.given("The line without it", line[0], Unit.PENCE, ENGINE),
-                  Working.given("Share", share.share(), Unit.FACTOR, ENGINE), part)));
+              List.of(Ground.derived("The line without it", line[0], Unit.PENCE),
+                  Ground.derived("Share", share.share(), Unit.FACTOR), part)));
       case OneOff once ->
         Working.stated(once.words(), value, Unit.PENCE, "Once, in this year.", once.inputs());
       case Mixing mixing ->
@@ -117,7 +81,7 @@ final class LineWorking {
 
   /// A product that is the figure; where lines rounded together leave it a penny apart, the figure
   /// with the same rule and a word on the rounding.
-  static Working exactly(double value, Working product) {
+  private static Working exactly(double value, Working product) {
     return product.value() == value
         ? product
         : Working.stated(product.label(), value, product.unit(),

@@ -12,6 +12,7 @@ import viability.model.effect.Cause;
 import viability.model.effect.Effect;
 import viability.model.effect.OneOff;
 import viability.model.funding.FundingRates;
+import viability.model.projection.path.Block;
 import viability.model.school.Budget;
 import viability.model.school.School;
 import viability.model.school.SchoolId;

@@ -21,7 +21,7 @@ final class PupilWorking {
   private PupilWorking() {}
 
   static Working of(SchoolRun run, SchoolYear year) {
-    double[][] roll = run.drivers().pupils().roll(year);
+    double[][] roll = run.ground().pupils().roll(year);
     List<Working> groups = new ArrayList<>();
     for (YearGroup group : YearGroup.values()) {
       if (group.isFunded() && roll[group.index()][0] != 0) {
@@ -43,7 +43,7 @@ final class PupilWorking {
       return Working.stated(group.words(), pupils, Unit.PUPILS,
           run.steps().intake().map(Intake::words).orElse("No intake is known."), List.of());
     }
-    double younger = run.drivers().pupils().roll(year.plus(-1))[group.index() - 1][0];
+    double younger = run.ground().pupils().roll(year.plus(-1))[group.index() - 1][0];
     return Working.stated(group.words(), pupils, Unit.PUPILS,
         "The year group below a year earlier × the share who stay or join, within the admission number.",
         List.of(

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import viability.model.projection.path.Rolls;
 import viability.model.school.FinanceCode;
 import viability.model.school.YearGroup;
 import viability.model.units.FundingYear;

@@ -26,7 +26,7 @@ public final class PlanFile {
   public static final String ENDING = ".viability";
 
   /// The version of the format written here; later ones are refused.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final String FORMAT = "viability plan";
   private static final String RESTORE = "Open a backup of the plan, or import its files again.";
@@ -66,7 +66,7 @@ public final class PlanFile {
       return notAPlan(name);
     }
     try {
-      return version(name, mapper.readTree(text)).orElseGet(() -> plan(name, text));
+      return version(name, mapper.readTree(text)).orElseGet(() -> plan(name, present(text)));
     } catch (JacksonException e) {
       return stop(JacksonWords.place(name, e),
           "The plan file is cut short or damaged: " + JacksonWords.of(e), RESTORE);
@@ -86,6 +86,14 @@ public final class PlanFile {
           "Install the newer version, or ask whoever sent it for a copy saved by an older one."));
     }
     return Optional.empty();
+  }
+
+  /// The text of a plan as this version writes it: as it is, or brought up from an earlier version.
+  private String present(String text) {
+    JsonNode document = mapper.readTree(text);
+    return document.path("version").intValue() == VERSION
+        ? text
+        : mapper.writeValueAsString(EarlierVersions.present(document, mapper));
   }
 
   private Loaded<Optional<Plan>> plan(String name, String text) {

@@ -41,7 +41,7 @@ class ExplainerTest {
 
     assertThat(line.inputs()).extracting(Working::label).contains("Own headteacher's post ends",
         "Pays its share of the shared headteacher", "Head of school uplift with on-costs",
-        "Teaching staff for classes");
+        "Class teachers");
   }
 
   private static void holds(Optional<Working> working, Money figure) {

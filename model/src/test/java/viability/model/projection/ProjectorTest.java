@@ -22,6 +22,9 @@ import viability.model.arrangement.ShareKey;
 import viability.model.arrangement.SharedHead;
 import viability.model.arrangement.SharedManager;
 import viability.model.assumption.Change;
+import viability.model.projection.path.Block;
+import viability.model.projection.path.Prices;
+import viability.model.projection.path.Span;
 import viability.model.school.Census;
 import viability.model.school.FinanceCode;
 import viability.model.school.Roll;
@@ -101,7 +104,7 @@ class ProjectorTest {
     Action action = new Action("Let the hall", ASH, FinanceCode.I08A, Money.pounds(12_000),
         LocalDate.of(2026, 9, 1), Optional.empty(), "Office", "", Action.Status.IDEA, true);
     Case plain = TwoSchools.both(TwoSchools.alone());
-    Case acted = new Case("Base", plain.setting(), plain.births(), plain.base(),
+    Case acted = new Case("Base", plain.setting(), plain.births(), plain.base(), plain.basis(),
         plain.arrangement(), List.of(action), plain.group(), 7);
 
     Projection projected = TwoSchools.project(acted);
@@ -142,8 +145,8 @@ class ProjectorTest {
     Case plain = TwoSchools.both(TwoSchools.alone());
     Setting setting = new Setting(List.of(small), TwoSchools.BASE, plain.setting().assumed());
     Alone mixing = new Alone("Mixed-age", List.of(ASH), SEPTEMBER_2027, true);
-    Case mixed = new Case("Base", setting, Optional.empty(), plain.base(), mixing, List.of(),
-        List.of(ASH), 7);
+    Case mixed = new Case("Base", setting, Optional.empty(), plain.base(), plain.basis(), mixing,
+        List.of(), List.of(ASH), 7);
     Case apart = mixed.under(new Alone("Alone", List.of(ASH), SEPTEMBER_2027, false));
 
     YearFigures saved = TwoSchools.project(mixed).group().getLast();
@@ -171,7 +174,7 @@ class ProjectorTest {
     Action action = new Action("Close the library", ASH, FinanceCode.E19, Money.pounds(90_000),
         LocalDate.of(2027, 4, 1), Optional.empty(), "", "", Action.Status.IDEA, true);
     Case plain = TwoSchools.both(TwoSchools.alone());
-    Case acted = new Case("Base", plain.setting(), plain.births(), plain.base(),
+    Case acted = new Case("Base", plain.setting(), plain.births(), plain.base(), plain.basis(),
         plain.arrangement(), List.of(action), plain.group(), 7);
 
     assertThat(TwoSchools.project(acted).findings()).anySatisfy(f -> assertThat(f.message())
@@ -194,7 +197,8 @@ class ProjectorTest {
     Case plain = TwoSchools.both(TwoSchools.alone());
     Setting setting = new Setting(schools, TwoSchools.BASE, plain.setting().assumed());
     return TwoSchools.project(new Case("Base", setting, Optional.empty(), plain.base(),
-        plain.arrangement(), List.of(), List.of(ASH), 7)).of(ASH).years().getLast().pupils();
+        plain.basis(), plain.arrangement(), List.of(), List.of(ASH), 7)).of(ASH).years().getLast()
+        .pupils();
   }
 
   @Test
@@ -207,7 +211,8 @@ class ProjectorTest {
     Case plain = TwoSchools.both(TwoSchools.alone());
     Case gapped = new Case("Base",
         new Setting(List.of(ash.withRolls(rolls)), TwoSchools.BASE, plain.setting().assumed()),
-        Optional.empty(), plain.base(), plain.arrangement(), List.of(), List.of(ASH), 7);
+        Optional.empty(), plain.base(), plain.basis(), plain.arrangement(), List.of(), List.of(ASH),
+        7);
 
     Projection projected = TwoSchools.project(gapped);
 
@@ -221,7 +226,7 @@ class ProjectorTest {
     Case wanted = TwoSchools.both(TwoSchools.alone());
     Case later = new Case("Base", wanted.setting(), wanted.births(),
         new viability.model.school.BaseYear(TwoSchools.BASE.plus(1), wanted.base().column()),
-        wanted.arrangement(), List.of(), wanted.group(), 7);
+        wanted.basis(), wanted.arrangement(), List.of(), wanted.group(), 7);
 
     Projection projected = TwoSchools.project(later);
 

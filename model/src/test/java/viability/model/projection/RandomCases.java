@@ -20,6 +20,7 @@ import viability.model.assumption.Assumed;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
+import viability.model.projection.basis.Basis;
 import viability.model.school.BaseYear;
 import viability.model.school.BudgetColumn;
 import viability.model.school.Census;
@@ -53,8 +54,8 @@ record RandomCases(Random random) {
     List<Action> actions = IntStream.range(0, random.nextInt(4)).mapToObj(i -> action(ids))
         .toList();
     return new Case("Base", setting, Optional.empty(),
-        new BaseYear(TwoSchools.BASE, BudgetColumn.OUTTURN), federation(ids), actions, ids,
-        3 + random.nextInt(8));
+        new BaseYear(TwoSchools.BASE, BudgetColumn.OUTTURN), Basis.NONE, federation(ids), actions,
+        ids, 3 + random.nextInt(8));
   }
 
   private School school(int number) {

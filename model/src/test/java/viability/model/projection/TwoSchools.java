@@ -13,6 +13,7 @@ import viability.model.assumption.Change;
 import viability.model.funding.FundingRates;
 import viability.model.funding.UnitValue;
 import viability.model.funding.YearRates;
+import viability.model.projection.basis.Basis;
 import viability.model.school.BaseYear;
 import viability.model.school.Budget;
 import viability.model.school.BudgetColumn;
@@ -87,7 +88,7 @@ public final class TwoSchools {
     Assumed assumed = Assumed.DEFAULTS.with(List.of(typed), Source.TYPED);
     Setting setting = new Setting(List.of(ash(), beech()), BASE, assumed);
     return new Case("Base", setting, Optional.empty(), new BaseYear(BASE, BudgetColumn.OUTTURN),
-        arrangement, List.of(), List.of(ASH, BEECH), 7);
+        Basis.NONE, arrangement, List.of(), List.of(ASH, BEECH), 7);
   }
 
   public static Alone alone() {

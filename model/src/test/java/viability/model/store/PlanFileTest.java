@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import viability.model.plan.Plan;
+import viability.model.projection.basis.Basis;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
 import viability.model.trace.Severity;
@@ -44,12 +45,24 @@ final class PlanFileTest {
     }
   }
 
+  /// Run with `-Dgolden.update=true` to write the file anew after a change that is meant.
   @Test
   void theFormatIsTheOneOfPlansAlreadySaved() throws IOException {
-    try (var golden = PlanFileTest.class.getResourceAsStream("/plans/full.viability")) {
-      assertThat(golden).isNotNull();
-      assertThat(files.text(Plans.full()))
-          .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+    Path golden = Path.of("src/test/resources/plans/full.viability");
+    String text = files.text(Plans.full());
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, text);
+    }
+    assertThat(golden).hasContent(text);
+  }
+
+  @Test
+  void aPlanOfTheFirstVersionOpensWithNothingLaidDown() throws IOException {
+    try (var earlier = PlanFileTest.class.getResourceAsStream("/plans/full-1.viability")) {
+      assertThat(earlier).isNotNull();
+      String text = new String(earlier.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(files.parse(NAME, text))
+          .isEqualTo(Loaded.of(Optional.of(Plans.full().withBasis(Basis.NONE))));
     }
   }
 
@@ -72,7 +85,7 @@ final class PlanFileTest {
 
   @Test
   void aNewerVersionIsRefusedInWords() {
-    String newer = files.text(Plans.full()).replace("\"version\": 1", "\"version\": 2");
+    String newer = files.text(Plans.full()).replace("\"version\": 2", "\"version\": 3");
     assertThat(only(newer).message()).contains("newer version");
     assertThat(only(newer).cure()).contains("Install the newer version");
   }

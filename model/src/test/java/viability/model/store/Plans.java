@@ -16,6 +16,10 @@ import viability.model.arrangement.SharedManager;
 import viability.model.assumption.Change;
 import viability.model.plan.Plan;
 import viability.model.plan.SourceFile;
+import viability.model.projection.basis.Basis;
+import viability.model.projection.basis.LineChoice;
+import viability.model.projection.basis.OneOffChange;
+import viability.model.projection.basis.RollChoice;
 import viability.model.scenario.Scenario;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
@@ -33,6 +37,8 @@ import viability.model.school.Roll;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
+import viability.model.spending.Driver;
+import viability.model.spending.Index;
 import viability.model.trace.Finding;
 import viability.model.trace.Mark;
 import viability.model.trace.Place;
@@ -55,6 +61,12 @@ final class Plans {
         Optional.of(new Births("Camley", new TreeMap<>(Map.of(2021, 2510, 2022, 2390)),
             Place.line("births.csv", 2))),
         new BaseYear(new FundingYear(2025), BudgetColumn.OUTTURN),
+        new Basis(
+            List.of(new LineChoice(Optional.of(ELMFIELD), FinanceCode.E16, Driver.PUPILS,
+                Index.ENERGY)),
+            List.of(new OneOffChange(NORTHGATE, FinanceCode.E12, LocalDate.of(2028, 5, 1),
+                Money.pounds(42_000), "New boiler")),
+            new RollChoice("default", List.of(new SchoolYear(2020)))),
         List.of(new Change("intake", Optional.of(ELMFIELD), OptionalInt.of(2027), 24),
             Change.of("energy", 0.035)),
         List.of(new Scenario("Fewer pupils", "Births go on falling.", "Birth statistics",

@@ -22,6 +22,10 @@ import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
 import viability.model.plan.Plan;
 import viability.model.plan.SourceFile;
+import viability.model.projection.basis.Basis;
+import viability.model.projection.basis.LineChoice;
+import viability.model.projection.basis.OneOffChange;
+import viability.model.projection.basis.RollChoice;
 import viability.model.scenario.Scenario;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
@@ -39,6 +43,8 @@ import viability.model.school.Roll;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
+import viability.model.spending.Driver;
+import viability.model.spending.Index;
 import viability.model.trace.Finding;
 import viability.model.trace.Mark;
 import viability.model.trace.Place;
@@ -70,12 +76,24 @@ final class RandomPlans {
     List<School> schools = IntStream.range(0, random.nextInt(6)).mapToObj(this::school).toList();
     List<SchoolId> ids = schools.stream().map(School::id).toList();
     return new Plan(text(), schools, maybe(this::births),
-        new BaseYear(new FundingYear(year()), any(BudgetColumn.values())), list(_ -> change(ids)),
+        new BaseYear(new FundingYear(year()), any(BudgetColumn.values())), basis(ids),
+        list(_ -> change(ids)),
         list(i -> new Scenario("scenario " + i + text(), text(), text(), list(_ -> change(ids)))),
         list(i -> arrangement(i + text(), ids)), ids.isEmpty() ? List.of() : list(_ -> action(ids)),
         list(_ -> new SourceFile(text(), text(), date())),
         list(_ -> new Finding(any(Severity.values()), place(), text(), text())), random.nextLong(),
         text());
+  }
+
+  private Basis basis(List<SchoolId> ids) {
+    return new Basis(
+        list(_ -> new LineChoice(ids.isEmpty() ? Optional.empty() : Optional.of(one(ids)),
+            any(FinanceCode.values()), any(Driver.values()), any(Index.values()))),
+        ids.isEmpty()
+            ? List.of()
+            : list(_ -> new OneOffChange(one(ids), any(FinanceCode.values()), date(), money(),
+                text())),
+        new RollChoice(text(), list(_ -> new SchoolYear(year()))));
   }
 
   private School school(int index) {

@@ -69,7 +69,7 @@ record Reasons(Explainer explainer) {
   /// The case of an arrangement with only the pair's schools in the group.
   static Case focused(Pair pair, Arrangement of) {
     Case all = pair.results().toProject(of.name());
-    return new Case(all.scenario(), all.setting(), all.births(), all.base(), all.arrangement(),
-        all.actions(), pair.focus().schools(pair.results().plan()), all.years());
+    return new Case(all.scenario(), all.setting(), all.births(), all.base(), all.basis(),
+        all.arrangement(), all.actions(), pair.focus().schools(pair.results().plan()), all.years());
   }
 }

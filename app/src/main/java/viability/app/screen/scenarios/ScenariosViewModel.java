@@ -82,6 +82,6 @@ final class ScenariosViewModel {
 
   private static Case toProject(Plan plan, Scenario scenario, Arrangement arrangement, int years) {
     return new Case(scenario.name(), plan.setting(scenario), plan.births(), plan.base(),
-        arrangement, plan.actions(), plan.group(), years);
+        plan.basis(), arrangement, plan.actions(), plan.group(), years);
   }
 }

@@ -1,4 +1,4 @@
-package viability.model.projection;
+package viability.model.projection.path;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ import viability.model.units.SchoolYear;
 
 /// One school's pupils by year group and future, school year by school year: counted as far as its
 /// rolls go, projected after.
-final class PupilPath {
+public final class PupilPath {
 
   private final NavigableMap<SchoolYear, double[][]> rolls = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final RollHistory history;
 
-  PupilPath(School school, RollSteps steps, Span span, Block block) {
+  public PupilPath(School school, RollSteps steps, Span span, Block block) {
     history = RollHistory.of(school);
     if (history.isEmpty()) {
       findings.add(Finding.stop(Place.TYPED, school.name() + " has no pupil numbers.",
@@ -39,7 +39,7 @@ final class PupilPath {
   }
 
   /// Pupils by [YearGroup#index()] and future in October of a school year.
-  double[][] roll(SchoolYear year) {
+  public double[][] roll(SchoolYear year) {
     double[][] roll = rolls.get(year);
     if (roll == null) {
       throw new IllegalArgumentException("No roll worked out for " + year);
@@ -48,7 +48,7 @@ final class PupilPath {
   }
 
   /// Pupils in Reception to Year 11, one number a future.
-  double[] funded(SchoolYear year) {
+  public double[] funded(SchoolYear year) {
     double[][] roll = roll(year);
     double[] sum = new double[roll[0].length];
     for (int g = YearGroup.R.index(); g <= YearGroup.Y11.index(); g++) {
@@ -60,11 +60,11 @@ final class PupilPath {
   }
 
   /// Whether a school year's roll was counted rather than projected.
-  boolean isCounted(SchoolYear year) {
+  public boolean isCounted(SchoolYear year) {
     return history.years().containsKey(year);
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 

@@ -1,4 +1,4 @@
-package viability.model.projection;
+package viability.model.projection.path;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import viability.model.spending.Driver;
 import viability.model.units.FundingYear;
 
 /// What each driver of cost stands at in each year, one number a future; worked out once.
-final class Drivers {
+public final class Drivers {
 
   private final PupilPath pupils;
   private final ClassPath classes;
@@ -14,7 +14,7 @@ final class Drivers {
   private final Map<Driver, double[][]> quantities = new EnumMap<>(Driver.class);
   private final Map<Driver, double[][]> ratios = new EnumMap<>(Driver.class);
 
-  Drivers(PupilPath pupils, ClassPath classes, Span span) {
+  public Drivers(PupilPath pupils, ClassPath classes, Span span) {
     this.pupils = pupils;
     this.classes = classes;
     this.span = span;
@@ -30,25 +30,25 @@ final class Drivers {
     }
   }
 
-  PupilPath pupils() {
+  public PupilPath pupils() {
     return pupils;
   }
 
-  ClassPath classes() {
+  public ClassPath classes() {
     return classes;
   }
 
-  Span span() {
+  public Span span() {
     return span;
   }
 
   /// The driver's quantity in a year.
-  double[] of(Driver driver, int year) {
+  public double[] of(Driver driver, int year) {
     return in(quantities, driver, year);
   }
 
   /// The quantity as a multiple of the base year's; no change where the base year's is zero.
-  double[] ratio(Driver driver, int year) {
+  public double[] ratio(Driver driver, int year) {
     return in(ratios, driver, year);
   }
 

@@ -1,16 +1,16 @@
-package viability.model.projection;
+package viability.model.projection.path;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
 import viability.model.school.YearGroup;
 
 /// Rolls by year group, as arrays in the engine and as maps outside it.
-final class Rolls {
+public final class Rolls {
 
   private Rolls() {}
 
   /// The only future of a central case, year groups without pupils left out.
-  static SortedMap<YearGroup, Double> central(double[][] roll) {
+  public static SortedMap<YearGroup, Double> central(double[][] roll) {
     SortedMap<YearGroup, Double> pupils = new TreeMap<>();
     for (YearGroup group : YearGroup.values()) {
       if (roll[group.index()][0] != 0) {
@@ -21,7 +21,7 @@ final class Rolls {
   }
 
   /// Two rolls added, year group by year group.
-  static SortedMap<YearGroup, Double> sum(SortedMap<YearGroup, Double> one,
+  public static SortedMap<YearGroup, Double> sum(SortedMap<YearGroup, Double> one,
       SortedMap<YearGroup, Double> other) {
     SortedMap<YearGroup, Double> sum = new TreeMap<>(one);
     other.forEach((group, pupils) -> sum.merge(group, pupils, Double::sum));

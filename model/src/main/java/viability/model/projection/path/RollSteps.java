@@ -1,4 +1,4 @@
-package viability.model.projection;
+package viability.model.projection.path;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import viability.model.units.SchoolYear;
 /// New pupils are the intake as worked out, changed by what is assumed and capped at the admission
 /// number, or what the user typed for the year. A year group may not grow past the admission number.
 /// Nursery year groups, nursery schools and special schools are held at the latest roll.
-final class RollSteps {
+public final class RollSteps {
 
   private final School school;
   private final Assumed assumed;
@@ -32,7 +32,7 @@ final class RollSteps {
   private final Optional<Intake> intake;
   private final SchoolYear latest;
 
-  RollSteps(School school, List<School> loaded, Optional<Births> births, Assumed assumed,
+  public RollSteps(School school, List<School> loaded, Optional<Births> births, Assumed assumed,
       SchoolYear first) {
     RollHistory history = RollHistory.of(school);
     this.school = school;
@@ -43,27 +43,27 @@ final class RollSteps {
     this.latest = history.isEmpty() ? first : history.latest();
   }
 
-  Progression progression() {
+  public Progression progression() {
     return progression;
   }
 
-  AreaRatios area() {
+  public AreaRatios area() {
     return area;
   }
 
-  Optional<Intake> intake() {
+  public Optional<Intake> intake() {
     return intake;
   }
 
   /// Pupils joining the first year group in October of a school year: typed, or as worked out.
-  double joining(SchoolYear year) {
+  public double joining(SchoolYear year) {
     OptionalDouble typed = assumed.value(Assumptions.INTAKE, Optional.of(school.id()),
         year.start());
     return typed.isPresent() ? typed.getAsDouble() : expected(year);
   }
 
   /// The same whatever was typed.
-  double expected(SchoolYear year) {
+  public double expected(SchoolYear year) {
     double pupils = intake.map(i -> i.in(year)).orElse(0.0);
     for (SchoolYear each = latest.plus(1); each.compareTo(year) <= 0; each = each.plus(1)) {
       pupils *= 1 + assumed.get(Assumptions.INTAKE_CHANGE, school.id(), each.start());
@@ -72,7 +72,7 @@ final class RollSteps {
   }
 
   /// The roll of a school year from the year before's, by [YearGroup#index()] and future.
-  double[][] next(SchoolYear year, double[][] before) {
+  public double[][] next(SchoolYear year, double[][] before) {
     double[][] roll = new double[before.length][];
     for (YearGroup group : YearGroup.values()) {
       roll[group.index()] = next(year, group, before);

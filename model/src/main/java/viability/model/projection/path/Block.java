@@ -1,15 +1,15 @@
-package viability.model.projection;
+package viability.model.projection.path;
 
 import java.util.Arrays;
 
 /// A block of futures: how many are computed side by side. A quantity of a year is one number a
 /// future, in an array; the central case is a block of one future without shocks.
-record Block(int futures) {
+public record Block(int futures) {
 
-  static final Block CENTRAL = new Block(1);
+  public static final Block CENTRAL = new Block(1);
 
   /// The same number in every future.
-  double[] all(double value) {
+  public double[] all(double value) {
     double[] lanes = new double[futures];
     Arrays.fill(lanes, value);
     return lanes;
@@ -17,7 +17,7 @@ record Block(int futures) {
 
   /// The mean of a school year's quantity over a funding year: 5/12 of the school year before and
   /// 7/12 of the one that starts in it.
-  static double[] overFundingYear(double[] before, double[] starting) {
+  public static double[] overFundingYear(double[] before, double[] starting) {
     double[] mean = new double[before.length];
     for (int i = 0; i < mean.length; i++) {
       mean[i] = (before[i] * 5 + starting[i] * 7) / 12;
@@ -26,7 +26,7 @@ record Block(int futures) {
   }
 
   /// One quantity as a multiple of another, future by future; where the other is zero, no change.
-  static double[] ratio(double[] now, double[] then) {
+  public static double[] ratio(double[] now, double[] then) {
     double[] ratio = new double[now.length];
     for (int i = 0; i < ratio.length; i++) {
       ratio[i] = then[i] == 0 ? 1 : now[i] / then[i];

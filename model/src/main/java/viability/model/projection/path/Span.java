@@ -1,4 +1,4 @@
-package viability.model.projection;
+package viability.model.projection.path;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -6,22 +6,22 @@ import viability.model.units.FundingYear;
 import viability.model.units.SchoolYear;
 
 /// The funding years of a projection: the base and those after it.
-record Span(FundingYear base, int years) {
+public record Span(FundingYear base, int years) {
 
-  FundingYear at(int index) {
+  public FundingYear at(int index) {
     return base.plus(index);
   }
 
-  List<FundingYear> fundingYears() {
+  public List<FundingYear> fundingYears() {
     return IntStream.range(0, years).mapToObj(this::at).toList();
   }
 
   /// The school year whose October census pays for the base year: the first that is needed.
-  SchoolYear firstSchoolYear() {
+  public SchoolYear firstSchoolYear() {
     return base.fundedBy();
   }
 
-  SchoolYear lastSchoolYear() {
+  public SchoolYear lastSchoolYear() {
     return at(years - 1).schoolYear();
   }
 }

@@ -1,4 +1,4 @@
-package viability.model.projection;
+package viability.model.projection.path;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +15,12 @@ import viability.model.units.SchoolYear;
 
 /// One school's classes, school year by school year and future by future. Pupils are rounded half
 /// up in each year group before classes are counted.
-final class ClassPath {
+public final class ClassPath {
 
   private final Map<SchoolYear, double[]> classes = new TreeMap<>();
 
-  ClassPath(SchoolId school, PupilPath pupils, Assumed assumed, List<Effect> effects, Span span) {
+  public ClassPath(SchoolId school, PupilPath pupils, Assumed assumed, List<Effect> effects,
+      Span span) {
     ClassCaps caps = new ClassCaps(
         (int) assumed.get(Assumptions.INFANT_CAP, school, span.base().start()),
         (int) assumed.get(Assumptions.JUNIOR_CAP, school, span.base().start()));
@@ -32,7 +33,7 @@ final class ClassPath {
   }
 
   /// Classes from September of a school year, one number a future.
-  double[] in(SchoolYear year) {
+  public double[] in(SchoolYear year) {
     double[] counted = classes.get(year);
     if (counted == null) {
       throw new IllegalArgumentException("No classes worked out for " + year);

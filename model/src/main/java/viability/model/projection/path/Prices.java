@@ -1,4 +1,4 @@
-package viability.model.projection;
+package viability.model.projection.path;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,11 +12,11 @@ import viability.model.spending.Index;
 /// Teacher pay follows school years: a funding year is 5/12 of the pay of the school year before and
 /// 7/12 of the one that starts in it, on both sides of the multiple, so that awards of 4.0% in 2025
 /// and 3.5% in 2026 make 2025-26 to 2026-27 grow by 3.70%.
-final class Prices {
+public final class Prices {
 
   private final Map<Index, double[][]> multiples = new EnumMap<>(Index.class);
 
-  Prices(Assumed assumed, Span span, Block block) {
+  public Prices(Assumed assumed, Span span, Block block) {
     put(Index.TEACHER_PAY, teacherPay(assumed, span), block);
     put(Index.SUPPORT_PAY, yearly(assumed, span, Assumptions.SUPPORT_PAY), block);
     put(Index.ENERGY, yearly(assumed, span, Assumptions.ENERGY), block);
@@ -27,7 +27,7 @@ final class Prices {
   }
 
   /// The multiple of the base year that an index stands at in a year, one number a future.
-  double[] of(Index index, int year) {
+  public double[] of(Index index, int year) {
     double[][] byYear = multiples.get(index);
     if (byYear == null) {
       throw new IllegalStateException("No prices for " + index);

@@ -1,0 +1,24 @@
+package viability.model.projection.part;
+
+import viability.model.school.FinanceCode;
+import viability.model.trace.Working;
+
+/// A part of one finance-return line that is worked out by a rule of its own.
+///
+/// A part's amount in the base year is how much of the imported line it explains; what all parts of
+/// a line leave is the rest of the line. A part that begins later has nothing in the base year.
+public interface Part {
+
+  /// The line it is part of.
+  FinanceCode code();
+
+  /// What it is, as a heading.
+  String words();
+
+  /// The amount in a year counted from 0, the base year: whole pence, one number a future. In the
+  /// base year every future has the same.
+  double[] pence(int year);
+
+  /// How the amount of the first future was worked out; its value is `pence(year)[0]`.
+  Working explain(int year);
+}

@@ -1,0 +1,25 @@
+package viability.model.store;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import viability.model.projection.basis.Basis;
+
+/// Brings a plan saved by an earlier version of the program to the form of this one.
+///
+/// Version 1 had nothing laid down beyond assumptions.
+final class EarlierVersions {
+
+  private EarlierVersions() {}
+
+  /// The document with what its version lacks; unchanged where it holds no plan.
+  static JsonNode present(JsonNode document, JsonMapper mapper) {
+    if (document instanceof ObjectNode whole && whole.get("plan") instanceof ObjectNode plan) {
+      whole.put("version", PlanFile.VERSION);
+      if (!plan.has("basis")) {
+        plan.set("basis", mapper.valueToTree(Basis.NONE));
+      }
+    }
+    return document;
+  }
+}
