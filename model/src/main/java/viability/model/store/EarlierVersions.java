@@ -7,7 +7,7 @@ import viability.model.projection.basis.Basis;
 
 /// Brings a plan saved by an earlier version of the program to the form of this one.
 ///
-/// Version 1 had nothing laid down beyond assumptions.
+/// Version 1 had nothing laid down beyond assumptions, and no post on a pay scale.
 final class EarlierVersions {
 
   private EarlierVersions() {}
@@ -19,7 +19,16 @@ final class EarlierVersions {
       if (!plan.has("basis")) {
         plan.set("basis", mapper.valueToTree(Basis.NONE));
       }
+      plan.path("schools").forEach(EarlierVersions::posts);
     }
     return document;
+  }
+
+  private static void posts(JsonNode school) {
+    for (JsonNode post : school.path("posts")) {
+      if (post instanceof ObjectNode fields && !fields.has("point")) {
+        fields.putNull("point");
+      }
+    }
   }
 }

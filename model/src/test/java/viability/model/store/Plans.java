@@ -34,6 +34,7 @@ import viability.model.school.NeedShare;
 import viability.model.school.Phase;
 import viability.model.school.Post;
 import viability.model.school.Roll;
+import viability.model.school.ScalePoint;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
@@ -103,7 +104,10 @@ final class Plans {
     return new School(ELMFIELD, details, List.of(roll()), List.of(outturn(), budget()),
         List.of(new NeedShare(Need.FSM6, 0.41, Source.TYPED)),
         List.of(new Post(Post.Role.HEADTEACHER, 1, Money.pounds(112_000),
-            Optional.of(LocalDate.of(2027, 8, 31)), new Source(Mark.IMPORTED, "staff.csv:2", ""))));
+            Optional.of(LocalDate.of(2027, 8, 31)), new Source(Mark.IMPORTED, "staff.csv:2", "")),
+            new Post(Post.Role.TEACHER, 0.6, Money.of("40000.25"),
+                Optional.of(new ScalePoint("inner-london-teachers", "M4", new SchoolYear(2025))),
+                Optional.empty(), Source.TYPED)));
   }
 
   private static Roll roll() {

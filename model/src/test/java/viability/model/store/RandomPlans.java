@@ -40,6 +40,7 @@ import viability.model.school.NeedShare;
 import viability.model.school.Phase;
 import viability.model.school.Post;
 import viability.model.school.Roll;
+import viability.model.school.ScalePoint;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
@@ -102,7 +103,8 @@ final class RandomPlans {
         maybeInt(), maybeInt(), text(), text());
     return new School(new SchoolId(index + text()), details, list(_ -> roll()), list(_ -> budget()),
         list(_ -> new NeedShare(any(Need.values()), random.nextDouble(), source())),
-        list(_ -> new Post(any(Post.Role.values()), random.nextDouble(), money(), maybe(this::date),
+        list(_ -> new Post(any(Post.Role.values()), random.nextDouble(), money(),
+            maybe(() -> new ScalePoint(text(), text(), new SchoolYear(year()))), maybe(this::date),
             source())));
   }
 

@@ -110,9 +110,8 @@ public final class SchoolsModel {
     if (!known) {
       return Optional.of("Type what the post costs first.");
     }
-    edit("date the " + words(role) + " leaves", school -> school.post(role).map(
-        post -> with(school, new Post(role, post.fte(), post.yearlyCost(), date, post.source())))
-        .orElse(school));
+    edit("date the " + words(role) + " leaves",
+        school -> school.post(role).map(post -> with(school, post.vacant(date))).orElse(school));
     return Optional.empty();
   }
 
