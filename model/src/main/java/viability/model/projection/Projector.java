@@ -23,8 +23,8 @@ import viability.model.units.Money;
 /// Projects a case: schools, what is assumed and effects in, years out. There is no other engine;
 /// the central case is one future without shocks.
 ///
-/// A school without full-year figures for the base year cannot be projected: a stopping finding says
-/// so and the others still are.
+/// A school without full-year figures for the base year is left out with a finding and the others
+/// are projected; where there is none to project, that stops.
 public final class Projector {
 
   private final FundingRates rates;
@@ -78,6 +78,11 @@ public final class Projector {
         findings.addAll(run.findings());
       });
     }
+    if (schools.isEmpty() && !to.setting().schools().isEmpty()) {
+      findings.add(
+          Finding.stop(Place.TYPED, "No school can be projected from " + to.base().year() + ".",
+              "Add a full year's income and spending, or choose another base year."));
+    }
     return new Projection(to.scenario(), to.arrangement().name(), schools,
         group(schools, to.group()), Collections.nCopies(to.years(), Money.ZERO), findings);
   }
@@ -98,7 +103,7 @@ public final class Projector {
       List<Finding> findings) {
     Optional<Budget> budget = school.budget(wanted.base().year(), wanted.base().column());
     if (budget.isEmpty()) {
-      findings.add(Finding.stop(Place.TYPED,
+      findings.add(Finding.doubt(Place.TYPED,
           school.name() + " has no full-year figures for " + wanted.base().year()
               + ", so it is left out of the projection.",
           "Add them, or choose another base year."));

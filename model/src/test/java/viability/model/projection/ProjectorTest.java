@@ -32,6 +32,7 @@ import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
 import viability.model.trace.Place;
+import viability.model.trace.Severity;
 import viability.model.units.Money;
 import viability.model.units.SchoolYear;
 
@@ -222,7 +223,24 @@ class ProjectorTest {
   }
 
   @Test
-  void a_school_without_figures_for_the_base_year_is_left_out_with_a_finding() {
+  void a_school_without_figures_for_the_base_year_is_left_out_and_the_other_projected() {
+    Case wanted = TwoSchools.both(TwoSchools.alone());
+    School ash = TwoSchools.ash();
+    School bare = School.of(TwoSchools.BEECH, ash.details()).withRolls(ash.rolls());
+    Case partly = new Case("Base",
+        new Setting(List.of(ash, bare), TwoSchools.BASE, wanted.setting().assumed()),
+        wanted.births(), wanted.base(), wanted.basis(), wanted.arrangement(), List.of(),
+        wanted.group(), 7);
+
+    Projection projected = TwoSchools.project(partly);
+
+    assertThat(projected.schools()).extracting(SchoolYears::school).containsExactly(ASH);
+    assertThat(projected.findings()).noneMatch(f -> f.severity() == Severity.STOP)
+        .anyMatch(f -> f.message().contains("no full-year figures for 2025-26"));
+  }
+
+  @Test
+  void where_no_school_has_figures_for_the_base_year_that_stops() {
     Case wanted = TwoSchools.both(TwoSchools.alone());
     Case later = new Case("Base", wanted.setting(), wanted.births(),
         new viability.model.school.BaseYear(TwoSchools.BASE.plus(1), wanted.base().column()),
@@ -231,8 +249,8 @@ class ProjectorTest {
     Projection projected = TwoSchools.project(later);
 
     assertThat(projected.schools()).isEmpty();
-    assertThat(projected.findings()).hasSize(2)
-        .allSatisfy(f -> assertThat(f.message()).contains("2026-27"));
+    assertThat(projected.findings()).hasSize(3).last()
+        .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.STOP));
   }
 
   private static Projection alone() {
