@@ -2,7 +2,6 @@ package viability.app.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +44,7 @@ final class Fund implements Callable<Integer> {
     String given = counts.orElseThrow(() -> new Refusal("fund needs --counts beside --rates."));
     FundingYear funding = FundingYear.parse(year).orElseThrow(
         () -> new Refusal("--rates wants a year such as 2025 or 2025-26, not " + year + "."));
-    YearRates known = new RatesFiles().read().years().getOrDefault(funding,
-        new YearRates(funding, new TreeMap<>()));
+    YearRates known = new RatesFiles().read().in(funding);
     Statement statement = Statement.of(FundCounts.of(Fields.of("--counts", given, console.json())),
         known);
     Funded result = Funded.of(statement);

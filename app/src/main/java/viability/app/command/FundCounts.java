@@ -8,7 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import viability.model.funding.Stage;
+import viability.model.funding.factor.CashFactor;
+import viability.model.funding.factor.DeDelegation;
+import viability.model.funding.factor.Factor;
+import viability.model.funding.factor.FundingFactors;
+import viability.model.funding.factor.NeedFactor;
+import viability.model.funding.factor.SchoolFactor;
 import viability.model.funding.statement.Counts;
 import viability.model.funding.statement.Guarantee;
 import viability.model.funding.statement.Merger;
@@ -21,14 +30,18 @@ final class FundCounts {
   private static final Set<String> KNOWN = Set.of("phase", "aca", "basicScale", "pupils", "units",
       "rates", "yearGroups", "protection");
   private static final Set<String> PHASES = Set.of("primary", "secondary", "all-through");
-  private static final Set<String> BY_NEED = Set.of("fsm", "fsm6", "idaciA", "idaciB", "idaciC",
-      "idaciD", "idaciE", "idaciF", "lpa", "eal", "mobility");
-  private static final Set<String> BY_SCHOOL = Set.of("lumpSum", "splitSite", "splitSiteDistance",
-      "rates", "pfi", "exceptional", "deDelegation");
+  private static final Set<String> BY_NEED = names(NeedFactor.class::isInstance);
+  private static final Set<String> BY_SCHOOL = names(factor -> factor instanceof SchoolFactor
+      || factor instanceof CashFactor || factor instanceof DeDelegation);
   private static final Map<String, Stage> STAGES = Map.of("primary", Stage.PRIMARY, "ks3",
       Stage.KS3, "ks4", Stage.KS4);
 
   private FundCounts() {}
+
+  private static Set<String> names(Predicate<Factor> wanted) {
+    return FundingFactors.ALL.stream().filter(wanted).map(Factor::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   static Counts of(Fields given) {
     given.only(KNOWN);
@@ -72,7 +85,7 @@ final class FundCounts {
         .filter(name -> !name.equals("primary") && !name.equals("secondary")).findFirst()
         .ifPresent(name -> {
           throw Names.unknown("factor", name,
-              java.util.stream.Stream.concat(BY_NEED.stream(), BY_SCHOOL.stream()).sorted());
+              Stream.concat(BY_NEED.stream(), BY_SCHOOL.stream()).sorted());
         });
   }
 
@@ -102,6 +115,7 @@ final class FundCounts {
   }
 
   private static Map<String, Money> typed(Fields given) {
+    given.only(FundingFactors.rateNames());
     Map<String, Money> typed = new HashMap<>();
     given.names().forEach(name -> given.money(name).ifPresent(amount -> typed.put(name, amount)));
     return typed;

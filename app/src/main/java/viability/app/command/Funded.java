@@ -18,7 +18,7 @@ record Funded(List<Line> factors, Money total, Optional<Money> perPupil, List<Sa
   record Line(String factor, Optional<String> pupils, Money rate, BigDecimal units, Money amount) {
 
     static Line of(StatementLine line) {
-      return new Line(line.factor(), line.stage().map(Line::words), line.rate(), line.units(),
+      return new Line(line.name(), line.stage().map(Line::words), line.rate(), line.units(),
           line.amount());
     }
 

@@ -47,4 +47,37 @@ final class FundTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("ordinary");
   }
+
+  @Test
+  void aSecondarySchoolCountsItsNeedsAtSecondaryRates() {
+    Run run = Run.of("fund", "--rates", "2025", "--json", "--counts", """
+        {"phase": "secondary", "aca": 1.1004, "pupils": {"ks3": 540, "ks4": 350},
+         "units": {"fsm6": 250, "growth": 30000}, "yearGroups": {"ks3": 3, "ks4": 2}}
+        """);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.json().get("total")).isEqualTo(new BigDecimal("6163650.34")); // growth is outside
+    assertThat(Run.list(run.json(), "factors").get(2))
+        .hasToString("{factor=fsm6, pupils=secondary, rate=1711.12, units=250, amount=427780.00}");
+    assertThat(Run.list(run.json(), "factors").getLast())
+        .hasToString("{factor=growth, pupils=null, rate=1.00, units=30000, amount=30000.00}");
+  }
+
+  @Test
+  void aYearOfWhichLittleIsSureStopsAndSaysWhatTheValueMayBe() {
+    Run run = Run.of("fund", "--rates", "2026-27", "--counts", COUNTS, "--json");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("basicPrimary", "It may be 4064.00", "fsm6Primary", "lpaPrimary",
+        "lumpSum");
+  }
+
+  @Test
+  void aRateUnderAnUnknownNameIsRefusedAndTheKnownOnesListed() {
+    Run run = Run.of("fund", "--rates", "2025", "--counts",
+        "{\"pupils\": {\"primary\": 10}, \"rates\": {\"basicPrimry\": 4000}}");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("basicPrimry", "basicPrimary", "deDelegation");
+  }
 }

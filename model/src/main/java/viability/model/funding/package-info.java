@@ -1,7 +1,9 @@
-/// The national funding formula: unit values as data, factors one a file, and the school's share.
+/// The national funding formula: rates as data by year, and the ages they are for.
 ///
-/// May use the layers below, never `spending`. To add a factor, add a record and a line to
-/// [viability.model.funding.FundingFactors#ALL].
+/// Its factors are in `factor`, a school's share by them in `share`, a statement from typed counts
+/// in `statement`; each uses this package and `factor`, never the other way round. May use the
+/// layers below, never `spending`. To add a year of rates, add a file to `rates` and its year
+/// to `RatesFiles`.
 @NullMarked
 package viability.model.funding;
 

@@ -3,9 +3,8 @@ package viability.model.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import viability.model.funding.FactorAmount;
-import viability.model.funding.Formula;
-import viability.model.funding.Stage;
+import viability.model.funding.share.FactorAmount;
+import viability.model.funding.share.StagePupils;
 import viability.model.projection.part.BudgetShare;
 import viability.model.school.FinanceCode;
 import viability.model.school.Need;
@@ -62,15 +61,13 @@ public record FundingStatement(SchoolId school, FundingYear year, FundingYear ra
   }
 
   private static List<Row> rows(SchoolRun run, BudgetShare share, FundingYear funding) {
-    double[][] roll = run.ground().pupils().roll(funding.fundedBy());
+    StagePupils pupils = new StagePupils(run.ground().pupils().roll(funding.fundedBy()));
     List<Row> rows = new ArrayList<>();
     for (FactorAmount factor : share.formula().factors()) {
-      Optional<Stage> stage = factor.factor().stage();
-      double pupils = Formula.pupils(roll, stage.orElse(Stage.PRIMARY))[0];
-      Money amount = Pence.money(factor.pence(pupils));
+      Money amount = Pence.money(factor.pence(pupils, 0));
       if (amount.pence() != 0) {
-        rows.add(new Row(factor.factor().words(), Pence.money(factor.ratePence()),
-            stage.isEmpty() ? 1 : pupils * factor.share(), amount, factor.source()));
+        rows.add(new Row(factor.factor().words(), factor.rate(), factor.units(pupils, 0), amount,
+            factor.source()));
       }
     }
     return rows;

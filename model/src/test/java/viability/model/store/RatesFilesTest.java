@@ -3,6 +3,8 @@ package viability.model.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import viability.model.funding.FundingRates;
@@ -11,6 +13,7 @@ import viability.model.funding.YearRates;
 import viability.model.trace.Mark;
 import viability.model.units.FundingYear;
 import viability.model.units.Money;
+import viability.model.units.Rate;
 
 final class RatesFilesTest {
 
@@ -19,13 +22,13 @@ final class RatesFilesTest {
   @Test
   void everyYearKnownIsThereUnderItsOwnName() {
     assertThat(rates.years().keySet()).extracting(FundingYear::start).containsExactly(2023, 2024,
-        2025);
+        2025, 2026);
     rates.years().forEach((year, values) -> assertThat(values.year()).isEqualTo(year));
   }
 
   @Test
-  void everyYearHasThePupilFactorsAndTheLumpSum() {
-    for (YearRates year : rates.years().values()) {
+  void everyYearUpTo2025HasThePupilFactorsAndTheLumpSum() {
+    for (YearRates year : known()) {
       assertThat(year.values().keySet()).contains("basicPrimary", "basicKs3", "basicKs4",
           "fsmPrimary", "fsm6Secondary", "idaciAPrimary", "idaciFSecondary", "lpaPrimary",
           "ealSecondary", "mobilityPrimary", "lumpSum", "minimumPrimary", "minimumSecondary");
@@ -50,7 +53,7 @@ final class RatesFilesTest {
   /// The five-year secondary minimum is three years of Key Stage 3 and two of Key Stage 4.
   @Test
   void secondaryMinimumsAgreeWithEachOther() {
-    for (YearRates year : rates.years().values()) {
+    for (YearRates year : known()) {
       BigDecimal ks3 = amount(year, "minimumKs3");
       BigDecimal ks4 = amount(year, "minimumKs4");
       assertThat(ks3.multiply(BigDecimal.valueOf(3)).add(ks4.multiply(BigDecimal.TWO)))
@@ -60,5 +63,39 @@ final class RatesFilesTest {
 
   private static BigDecimal amount(YearRates year, String name) {
     return year.value(name).orElseThrow().amount().toPounds();
+  }
+
+  @Test
+  void valuesOfLowConfidenceAreKeptApart() {
+    YearRates year = rates.in(new FundingYear(2026));
+    assertThat(year.value("lumpSum")).isEmpty();
+    UnitValue unsure = year.unsure("lumpSum").orElseThrow();
+    assertThat(unsure.amount()).isEqualTo(Money.pounds(152_700));
+    assertThat(unsure.source().words()).contains("our estimate", "low confidence");
+    assertThat(year.isComplete(List.of("lumpSum"))).isFalse();
+  }
+
+  @Test
+  void grantsThatJoinTheFormulaNameTheirLastYearAndTheirFactors() {
+    YearRates year = rates.in(new FundingYear(2026));
+    assertThat(year.rolledIn()).extracting(grant -> grant.words())
+        .containsExactly("National Insurance Contributions Grant", "Schools Budget Support Grant");
+    assertThat(year.rolledIn()).allMatch(grant -> grant.lastYear().equals(new FundingYear(2025))
+        && grant.factors().equals(List.of("basic", "fsm6", "lumpSum")));
+    assertThat(rates.in(new FundingYear(2025)).rolledIn()).hasSize(3);
+    assertThat(rates.in(new FundingYear(2024)).rolledIn()).hasSize(1);
+  }
+
+  @Test
+  void aYearSaysItsUpratingAndItsGuarantee() {
+    YearRates year = rates.in(new FundingYear(2025));
+    assertThat(year.uprating().orElseThrow().rate()).isEqualTo(Rate.of("0.0223"));
+    assertThat(year.guarantee().orElseThrow().least()).isEqualTo(Rate.of("-0.005"));
+    assertThat(rates.in(new FundingYear(2023)).uprating()).isEmpty();
+  }
+
+  /// The years whose national values are known.
+  private Collection<YearRates> known() {
+    return rates.years().headMap(new FundingYear(2026)).values();
   }
 }

@@ -3,10 +3,12 @@ package viability.model.projection.part;
 import java.util.ArrayList;
 import java.util.List;
 import viability.model.assumption.Assumptions;
-import viability.model.funding.FactorAmount;
-import viability.model.funding.Formula;
-import viability.model.funding.Stage;
 import viability.model.funding.YearRates;
+import viability.model.funding.factor.Multipliers;
+import viability.model.funding.share.FactorAmount;
+import viability.model.funding.share.Formula;
+import viability.model.funding.share.SchoolUnits;
+import viability.model.funding.share.StagePupils;
 import viability.model.school.FinanceCode;
 import viability.model.spending.Index;
 import viability.model.trace.Loaded;
@@ -33,19 +35,20 @@ public final class BudgetShare {
     this.formula = formula;
     this.uprating = uprating;
     this.adjustment = (double) ground.budget().amount(FinanceCode.I01).pence()
-        - Pence.round(formula.pence(roll(0))[0] * uprating);
+        - Pence.round(formula.pence(pupils(0))[0] * uprating);
   }
 
   /// The budget share of a school.
   public static BudgetShare of(Ground ground) {
     FundingYear base = ground.span().base();
-    YearRates known = ground.rates().in(base);
+    SchoolUnits units = SchoolUnits.of(ground.school());
+    YearRates known = ground.rates().complete(base, units.rates()).orElse(YearRates.none(base));
     double uprating = 1;
     for (FundingYear year = known.year().plus(1); year.compareTo(base) <= 0; year = year.plus(1)) {
       uprating *= 1 + ground.assumed().get(Assumptions.FUNDING_GROWTH, year.start());
     }
     Rate areaCost = Rate.of(ground.assumed(Assumptions.AREA_COST));
-    return new BudgetShare(ground, Formula.of(ground.school(), known, areaCost), uprating);
+    return new BudgetShare(ground, Formula.of(units, known, Multipliers.of(areaCost)), uprating);
   }
 
   static Loaded<List<Part>> parts(Ground ground) {
@@ -80,8 +83,8 @@ public final class BudgetShare {
     return new LocalAdjustment();
   }
 
-  private double[][] roll(int year) {
-    return ground.pupils().roll(ground.span().at(year).fundedBy());
+  private StagePupils pupils(int year) {
+    return new StagePupils(ground.pupils().roll(ground.span().at(year).fundedBy()));
   }
 
   private double[] growth(int year) {
@@ -102,7 +105,7 @@ public final class BudgetShare {
 
     @Override
     public double[] pence(int year) {
-      double[] pence = formula.pence(roll(year));
+      double[] pence = formula.pence(pupils(year));
       for (int i = 0; i < pence.length; i++) {
         pence[i] = Pence.round(pence[i] * uprating * growth(year)[i]);
       }
@@ -124,13 +127,13 @@ public final class BudgetShare {
     private List<Working> factors(int year) {
       List<Working> factors = new ArrayList<>();
       for (FactorAmount amount : formula.factors()) {
-        double pupils = Formula.pupils(roll(year),
-            amount.factor().stage().orElse(Stage.PRIMARY))[0];
-        double units = amount.factor().stage().isEmpty() ? 1 : pupils * amount.share();
-        if (amount.pence(pupils) != 0) {
+        double units = amount.units(pupils(year), 0);
+        if (amount.pence(pupils(year), 0) != 0) {
           factors.add(
               Working.product(amount.factor().words(), "Rate with area cost adjustment × units.",
-                  List.of(Working.given("Rate", amount.ratePence(), Unit.PENCE, amount.source()),
+                  List.of(
+                      Working.given("Rate", (double) amount.rate().pence(), Unit.PENCE,
+                          amount.source()),
                       Ground.derived("Units, by the October roll that funds the year", units,
                           Unit.PUPILS))));
         }
