@@ -32,6 +32,18 @@ public final class Assumptions {
   public static final Assumption STAYING = of("staying", "Pupils staying from year to year", PUPILS,
       PER_CENT, Reach.SCHOOL_YEAR, -0.1, 0.1, 0.005, -0.01, 0.01, 0,
       "Added to the share of each year group that moves up with the school, in each school year.");
+  public static final Assumption EHCP_GROWTH = new Assumption("ehcp-growth",
+      "Education, health and care plans: growth of their share", PUPILS, PER_CENT,
+      Reach.SCHOOL_YEAR, -0.3, 0.3, 0.005, -0.064, 0.064,
+      List.of(new Default(0, 0.13,
+          new Source(Mark.DERIVED, "national share of pupils, January 2025 to January 2026",
+              "2026"))),
+      "How fast the odds that a pupil has a plan grow in the first year after the last count; each later year counts"
+          + " four fifths of the one before.");
+  public static final Assumption EHCP_CAP = of("ehcp-cap",
+      "Education, health and care plans: highest share", PUPILS, PER_CENT, Reach.SCHOOL_YEAR, 0, 1,
+      0.01, 0, 0, 1,
+      "The share of pupils with a plan grows no further than this; 100% is no limit.");
   public static final Assumption FUNDING_GROWTH = new Assumption("funding-growth",
       "Funding per pupil", FUNDING, PER_CENT, Reach.YEAR, -0.05, 0.08, 0.0025, -0.013, 0.013,
       List.of(
@@ -134,11 +146,12 @@ public final class Assumptions {
       "Legal and personnel advice, joining systems, recruitment: once, shared between the schools.");
 
   /// Every assumption, in the order lists show them.
-  public static final List<Assumption> ALL = List.of(INTAKE, INTAKE_CHANGE, STAYING, FUNDING_GROWTH,
-      AREA_COST, TEACHER_PAY, TEACHER_DRIFT, SUPPORT_PAY, PAY_GRANT, ENERGY, CATERING, OTHER_PRICES,
-      INFANT_CAP, JUNIOR_CAP, TEACHERS_PER_CLASS, CLASS_TEACHER_COST, CLASS_ASSISTANT_COST,
-      HEAD_COST, HEAD_OF_SCHOOL_UPLIFT, ON_COSTS, COVER_DAYS, COVER_DAY_COST, TRAVEL, MANAGER_COST,
-      SHARED_MANAGER_EXTRA, CONTRACT_SAVING, SET_UP_COST);
+  public static final List<Assumption> ALL = List.of(INTAKE, INTAKE_CHANGE, STAYING, EHCP_GROWTH,
+      EHCP_CAP, FUNDING_GROWTH, AREA_COST, TEACHER_PAY, TEACHER_DRIFT, SUPPORT_PAY, PAY_GRANT,
+      ENERGY, CATERING, OTHER_PRICES, INFANT_CAP, JUNIOR_CAP, TEACHERS_PER_CLASS,
+      CLASS_TEACHER_COST, CLASS_ASSISTANT_COST, HEAD_COST, HEAD_OF_SCHOOL_UPLIFT, ON_COSTS,
+      COVER_DAYS, COVER_DAY_COST, TRAVEL, MANAGER_COST, SHARED_MANAGER_EXTRA, CONTRACT_SAVING,
+      SET_UP_COST);
 
   private Assumptions() {}
 

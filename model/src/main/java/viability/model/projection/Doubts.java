@@ -41,6 +41,9 @@ final class Doubts {
     }
     budgetShare(school, budget, share, findings);
     zeroDrivers(school, drivers, ledger, findings);
+    if (ledger.groups().stream().anyMatch(group -> group.driver() == Driver.EHCP)) {
+      drivers.ehcp().share().finding().ifPresent(findings::add);
+    }
     belowZero(school, drivers.span(), ledger, findings);
     return findings;
   }

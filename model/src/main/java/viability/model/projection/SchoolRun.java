@@ -14,6 +14,8 @@ import viability.model.projection.part.Parts;
 import viability.model.projection.path.Block;
 import viability.model.projection.path.ClassPath;
 import viability.model.projection.path.Drivers;
+import viability.model.projection.path.EhcpPath;
+import viability.model.projection.path.EhcpShare;
 import viability.model.projection.path.Prices;
 import viability.model.projection.path.PupilPath;
 import viability.model.projection.path.RollSteps;
@@ -46,7 +48,9 @@ final class SchoolRun {
     PupilPath pupils = new PupilPath(school, steps, span, block);
     classes = new ClassPath(school.id(), pupils, assumed, effects, span);
     ground = new Ground(school, budget, assumed, wanted.basis(), rates, block,
-        new Drivers(pupils, classes, span), new Prices(assumed, span, block));
+        new Drivers(pupils, classes,
+            new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils), span),
+        new Prices(assumed, span, block));
     Loaded<List<Part>> parts = Parts.of(ground);
     ledger = new Ledger(ground, parts.value(), effects);
     findings.addAll(pupils.findings());

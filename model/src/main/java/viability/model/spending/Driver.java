@@ -9,7 +9,9 @@ public enum Driver {
   /// Pupils that the year is funded for: the October before.
   FUNDED_PUPILS("pupils funded"),
   /// Classes, 5/12 and 7/12 as for pupils taught.
-  CLASSES("classes");
+  CLASSES("classes"),
+  /// Pupils with an education, health and care plan, 5/12 and 7/12 as for pupils taught.
+  EHCP("pupils with an education, health and care plan");
 
   private final String words;
 

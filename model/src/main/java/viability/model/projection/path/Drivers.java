@@ -10,13 +10,15 @@ public final class Drivers {
 
   private final PupilPath pupils;
   private final ClassPath classes;
+  private final EhcpPath ehcp;
   private final Span span;
   private final Map<Driver, double[][]> quantities = new EnumMap<>(Driver.class);
   private final Map<Driver, double[][]> ratios = new EnumMap<>(Driver.class);
 
-  public Drivers(PupilPath pupils, ClassPath classes, Span span) {
+  public Drivers(PupilPath pupils, ClassPath classes, EhcpPath ehcp, Span span) {
     this.pupils = pupils;
     this.classes = classes;
+    this.ehcp = ehcp;
     this.span = span;
     for (Driver driver : Driver.values()) {
       double[][] quantity = new double[span.years()][];
@@ -36,6 +38,10 @@ public final class Drivers {
 
   public ClassPath classes() {
     return classes;
+  }
+
+  public EhcpPath ehcp() {
+    return ehcp;
   }
 
   public Span span() {
@@ -61,6 +67,8 @@ public final class Drivers {
       case FUNDED_PUPILS -> counted;
       case CLASSES ->
         Block.overFundingYear(classes.in(funding.fundedBy()), classes.in(funding.schoolYear()));
+      case EHCP ->
+        Block.overFundingYear(ehcp.in(funding.fundedBy()), ehcp.in(funding.schoolYear()));
     };
   }
 
