@@ -32,6 +32,7 @@ public final class WorkingText {
       case SUM -> "The figures below added up.";
       case DIFFERENCE -> "The first figure below less the others.";
       case PRODUCT -> "The figures below multiplied, rounded to the penny.";
+      case QUOTIENT -> "The first figure below divided by the second.";
       case STATED -> "";
     };
   }

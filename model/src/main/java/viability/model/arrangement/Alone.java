@@ -56,4 +56,17 @@ public record Alone(String name, List<SchoolId> schools, LocalDate starts,
   public Arrangement named(String other) {
     return new Alone(other, schools, starts, mixedAge);
   }
+
+  @Override
+  public Arrangement starting(LocalDate date) {
+    return new Alone(name, schools, date, mixedAge);
+  }
+
+  /// Fewer classes need teachers' posts to end; nothing else waits.
+  @Override
+  public Clock clock(Setting setting) {
+    return mixedAge
+        ? new Clock(List.of(), List.of(SetBack.TEACHER_NOTICE, SetBack.SUMMER))
+        : Clock.none();
+  }
 }

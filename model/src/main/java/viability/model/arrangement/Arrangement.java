@@ -35,4 +35,11 @@ public sealed interface Arrangement permits Alone, Federation {
 
   /// The same arrangement under another name.
   Arrangement named(String name);
+
+  /// The same arrangement started on another date; dates of its own that are not its start, such as
+  /// a head's leaving, stay as they are.
+  Arrangement starting(LocalDate date);
+
+  /// How long it takes from the decision to the start.
+  Clock clock(Setting setting);
 }

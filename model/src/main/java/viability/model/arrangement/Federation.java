@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import viability.model.assumption.Lead;
 import viability.model.effect.Effect;
 import viability.model.school.SchoolId;
 import viability.model.trace.Finding;
@@ -115,5 +116,24 @@ public record Federation(String name, List<SchoolId> schools, LocalDate starts,
   @Override
   public Arrangement named(String other) {
     return new Federation(other, schools, starts, head, manager, contracts, setUpCosts, key);
+  }
+
+  @Override
+  public Arrangement starting(LocalDate date) {
+    return new Federation(name, schools, date, head, manager, contracts, setUpCosts, key);
+  }
+
+  /// Governors prepare, publish their proposals for at least six weeks (SI 2012/1035, regulation
+  /// 9), decide and join. A head who is not leaving anyway has to be told in time.
+  @Override
+  public Clock clock(Setting setting) {
+    SchoolId first = schools.getFirst();
+    List<Clock.Step> steps = List.of(
+        Clock.Step.assumed(Lead.FEDERATION_PREPARING, false, first, setting),
+        Clock.Step.assumed(Lead.FEDERATION_RESPONSES, true, first, setting),
+        Clock.Step.assumed(Lead.FEDERATION_DECIDING, false, first, setting));
+    boolean notice = head.map(shared -> shared.needsNotice(this, setting)).orElse(false);
+    return new Clock(steps,
+        notice ? List.of(SetBack.HEAD_NOTICE, SetBack.SUMMER) : List.of(SetBack.SUMMER));
   }
 }

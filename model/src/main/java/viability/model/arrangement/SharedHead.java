@@ -50,6 +50,14 @@ public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
         .map(date -> date.isBefore(in.starts()) ? in.starts() : date);
   }
 
+  /// Whether a head would leave only because of the sharing: a leaving date was typed for a school
+  /// whose own post is not known to fall vacant.
+  boolean needsNotice(Arrangement in, Setting setting) {
+    SchoolId leader = leadOf(in, setting);
+    return leaves.isPresent() && in.schools().stream().filter(id -> !id.equals(leader))
+        .anyMatch(id -> vacancy(setting.school(id)).isEmpty());
+  }
+
   List<Effect> effects(Federation in, Setting setting) {
     SchoolId leader = leadOf(in, setting);
     Map<SchoolId, LocalDate> joining = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import static viability.model.assumption.Unit.POUNDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import viability.model.trace.Mark;
 import viability.model.trace.Source;
 
@@ -145,13 +146,17 @@ public final class Assumptions {
       PARTNERSHIP, POUNDS, Reach.ALL, 0, 150_000, 1_000, -15_000, 25_000, 30_000,
       "Legal and personnel advice, joining systems, recruitment: once, shared between the schools.");
 
-  /// Every assumption, in the order lists show them.
-  public static final List<Assumption> ALL = List.of(INTAKE, INTAKE_CHANGE, STAYING, EHCP_GROWTH,
-      EHCP_CAP, FUNDING_GROWTH, AREA_COST, TEACHER_PAY, TEACHER_DRIFT, SUPPORT_PAY, PAY_GRANT,
-      ENERGY, CATERING, OTHER_PRICES, INFANT_CAP, JUNIOR_CAP, TEACHERS_PER_CLASS,
+  private static final List<Assumption> MOVERS = List.of(INTAKE, INTAKE_CHANGE, STAYING,
+      EHCP_GROWTH, EHCP_CAP, FUNDING_GROWTH, AREA_COST, TEACHER_PAY, TEACHER_DRIFT, SUPPORT_PAY,
+      PAY_GRANT, ENERGY, CATERING, OTHER_PRICES, INFANT_CAP, JUNIOR_CAP, TEACHERS_PER_CLASS,
       CLASS_TEACHER_COST, CLASS_ASSISTANT_COST, HEAD_COST, HEAD_OF_SCHOOL_UPLIFT, ON_COSTS,
       COVER_DAYS, COVER_DAY_COST, TRAVEL, MANAGER_COST, SHARED_MANAGER_EXTRA, CONTRACT_SAVING,
       SET_UP_COST);
+
+  /// Every assumption, in the order lists show them: what moves results, then how long steps take,
+  /// the thresholds that rate results, and what a school counts of its staff.
+  public static final List<Assumption> ALL = Stream
+      .of(MOVERS, Lead.ALL, Thresholds.ALL, StaffCounts.ALL).flatMap(List::stream).toList();
 
   private Assumptions() {}
 

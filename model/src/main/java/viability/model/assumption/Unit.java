@@ -10,6 +10,8 @@ public enum Unit {
   PUPILS,
   /// A bare multiplier such as 1.18.
   FACTOR,
-  /// Days in a year.
-  DAYS
+  /// Days.
+  DAYS,
+  /// Years.
+  YEARS
 }

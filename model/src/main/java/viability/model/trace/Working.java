@@ -26,6 +26,8 @@ public record Working(String label, double value, Unit unit, How how, String rul
     DIFFERENCE,
     /// The inputs multiplied; money rounded once, half away from zero, to the penny.
     PRODUCT,
+    /// The first input divided by the second; money rounded to the penny.
+    QUOTIENT,
     /// The inputs explain the figure but do not make it by simple arithmetic; the rule says how.
     STATED
   }
@@ -66,6 +68,13 @@ public record Working(String label, double value, Unit unit, How how, String rul
         List.of());
   }
 
+  /// A figure that is its first input divided by its second, which is not zero.
+  public static Working quotient(String label, Unit unit, String rule, List<Working> inputs) {
+    double exact = inputs.getFirst().value() / inputs.get(1).value();
+    return new Working(label, unit == Unit.PENCE ? Pence.round(exact) : exact, unit, How.QUOTIENT,
+        rule, inputs, List.of());
+  }
+
   /// What the rule makes of the inputs; a given or stated figure stands for itself.
   public double recomputed() {
     return switch (how) {
@@ -73,6 +82,7 @@ public record Working(String label, double value, Unit unit, How how, String rul
       case SUM -> sum(label, unit, rule, inputs).value();
       case DIFFERENCE -> difference(label, unit, rule, inputs).value();
       case PRODUCT -> product(label, rule, inputs).value();
+      case QUOTIENT -> quotient(label, unit, rule, inputs).value();
     };
   }
 }
