@@ -120,6 +120,17 @@ public final class Projector {
         new ArrayList<>());
   }
 
+  /// One school of a case in a year, counted from 0, the base year, were its roll each of those
+  /// given, every year: the roll taught is the roll that funds. Each roll is pupils by
+  /// [viability.model.school.YearGroup#index()]. Empty for a school that cannot be projected.
+  public Optional<SteadyState> steady(SchoolId id, Case wanted, int year, List<double[]> rolls) {
+    School school = wanted.setting().school(id);
+    List<Effect> own = effects(wanted, EnumSet.allOf(Cause.class)).stream()
+        .filter(effect -> effect.school().equals(id)).toList();
+    return school.budget(wanted.base().year(), wanted.base().column()).map(
+        budget -> SteadyState.of(new SchoolRun(school, budget, wanted, own, rates, rolls), year));
+  }
+
   private static List<Effect> effects(Case wanted, Set<Cause> causes) {
     List<Effect> effects = new ArrayList<>(wanted.arrangement().effects(wanted.setting()));
     wanted.actions().stream().map(Action::effects).forEach(effects::addAll);

@@ -41,11 +41,24 @@ final class SchoolRun {
 
   SchoolRun(School school, Budget budget, Case wanted, List<Effect> effects, FundingRates rates,
       Block block) {
+    this(school, budget, wanted, effects, rates, block, List.of());
+  }
+
+  /// The central case, and beside it a future for each steady roll.
+  SchoolRun(School school, Budget budget, Case wanted, List<Effect> effects, FundingRates rates,
+      List<double[]> steady) {
+    this(school, budget, wanted, effects, rates, new Block(1 + steady.size()), steady);
+  }
+
+  private SchoolRun(School school, Budget budget, Case wanted, List<Effect> effects,
+      FundingRates rates, Block block, List<double[]> steady) {
     Span span = new Span(wanted.base().year(), wanted.years());
     Assumed assumed = wanted.setting().assumed();
     steps = new RollSteps(school, wanted.setting().schools(), wanted.births(), assumed,
         span.firstSchoolYear());
-    PupilPath pupils = new PupilPath(school, steps, span, block);
+    PupilPath pupils = steady.isEmpty()
+        ? new PupilPath(school, steps, span, block)
+        : new PupilPath(school, steps, span, Block.CENTRAL).beside(steady);
     classes = new ClassPath(school.id(), pupils, assumed, effects, span);
     ground = new Ground(school, budget, assumed, wanted.basis(), rates, block,
         new Drivers(pupils, classes,

@@ -38,9 +38,9 @@ import viability.model.units.SchoolYear;
 
 /// Random cases that a seed makes again: two to four schools of any phase, with gaps, odd pence and
 /// changed assumptions, federated in some way.
-record RandomCases(Random random) {
+public record RandomCases(Random random) {
 
-  static Case of(long seed) {
+  public static Case of(long seed) {
     return new RandomCases(new Random(seed)).next();
   }
 

@@ -25,11 +25,17 @@ public final class Drivers {
       double[][] ratio = new double[span.years()][];
       for (int year = 0; year < span.years(); year++) {
         quantity[year] = quantity(driver, span.at(year));
-        ratio[year] = Block.ratio(quantity[year], quantity[0]);
+        ratio[year] = Block.ratio(quantity[year], base(quantity[0]));
       }
       quantities.put(driver, quantity);
       ratios.put(driver, ratio);
     }
+  }
+
+  /// What each future is measured against: its own base year, or the first future's where the
+  /// others are steady rolls beside it.
+  private double[] base(double[] quantity) {
+    return pupils.isSteady() ? new Block(quantity.length).all(quantity[0]) : quantity;
   }
 
   public PupilPath pupils() {

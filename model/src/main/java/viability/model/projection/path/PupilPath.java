@@ -22,9 +22,11 @@ public final class PupilPath {
   private final NavigableMap<SchoolYear, double[][]> rolls = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final RollHistory history;
+  private final boolean steady;
 
   public PupilPath(School school, RollSteps steps, Span span, Block block) {
     history = RollHistory.of(school);
+    steady = false;
     if (history.isEmpty()) {
       findings.add(Finding.stop(Place.TYPED, school.name() + " has no pupil numbers.",
           "Add its roll by year group; until then nothing follows its pupils."));
@@ -36,6 +38,35 @@ public final class PupilPath {
     for (SchoolYear year = from; year.compareTo(span.lastSchoolYear()) <= 0; year = year.plus(1)) {
       rolls.put(year, roll(school, steps, year, block));
     }
+  }
+
+  private PupilPath(PupilPath real, List<double[]> others) {
+    history = real.history;
+    steady = true;
+    findings.addAll(real.findings);
+    real.rolls.forEach((year, roll) -> rolls.put(year, beside(roll, others)));
+  }
+
+  /// The same pupils in the first future, and beside it one future for each roll given by
+  /// [YearGroup#index()], which is the roll of every school year there, the base year's among them.
+  public PupilPath beside(List<double[]> steady) {
+    return new PupilPath(this, steady);
+  }
+
+  /// Whether every future but the first is a roll that stays the same.
+  public boolean isSteady() {
+    return steady;
+  }
+
+  private static double[][] beside(double[][] roll, List<double[]> steady) {
+    double[][] lanes = new double[roll.length][1 + steady.size()];
+    for (int g = 0; g < roll.length; g++) {
+      lanes[g][0] = roll[g][0];
+      for (int lane = 0; lane < steady.size(); lane++) {
+        lanes[g][lane + 1] = steady.get(lane)[g];
+      }
+    }
+    return lanes;
   }
 
   /// Pupils by [YearGroup#index()] and future in October of a school year.

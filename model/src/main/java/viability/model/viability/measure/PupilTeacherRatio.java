@@ -1,0 +1,42 @@
+package viability.model.viability.measure;
+
+import java.util.Optional;
+import viability.model.trace.Working;
+
+/// Pupils for each teacher.
+final class PupilTeacherRatio implements Measure {
+
+  static final String NO_TEACHERS = "The number of teachers is not known: type it, or list the"
+      + " teachers' posts.";
+
+  @Override
+  public String title() {
+    return "Pupils to a teacher";
+  }
+
+  @Override
+  public String formula() {
+    return "Reception to Year 11 in October divided by teachers, full-time equivalent.";
+  }
+
+  @Override
+  public Working.Unit unit() {
+    return Working.Unit.FACTOR;
+  }
+
+  @Override
+  public Optional<Bands> bands(Subject of) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Working> in(Subject of, int year) {
+    return Ratio.of(this, of, year, of.explainer().pupils(of.wanted(), of.school(), year),
+        Teachers.in(of, year));
+  }
+
+  @Override
+  public String missing() {
+    return NO_TEACHERS;
+  }
+}

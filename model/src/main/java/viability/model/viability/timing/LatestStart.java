@@ -1,0 +1,112 @@
+package viability.model.viability.timing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import viability.model.arrangement.Arrangement;
+import viability.model.arrangement.Clock;
+import viability.model.assumption.Thresholds;
+import viability.model.projection.Case;
+import viability.model.projection.Projector;
+import viability.model.viability.measure.Say;
+
+/// The latest first of a month on which an arrangement can start so that none of its schools is
+/// ever below zero on a 31 March; or else so that every deficit is cleared within the licence.
+///
+/// Every first of a month of the projected years is tried, by projecting the arrangement moved to
+/// it. `tried` holds them in order, the last without a date: not starting within the years shown. A
+/// date is the latest only where starting a month later is no longer safe.
+public record LatestStart(Arrangement arrangement, List<Start> tried, int licence, Clock clock) {
+
+  public LatestStart {
+    tried = List.copyOf(tried);
+  }
+
+  /// The search for a case's own arrangement.
+  public static LatestStart of(Projector projector, Case wanted) {
+    Arrangement arrangement = wanted.arrangement();
+    int licence = (int) Math.round(
+        wanted.setting().assumed().get(Thresholds.LICENCE_YEARS, wanted.base().year().start()));
+    List<Start> tried = new ArrayList<>();
+    LocalDate first = wanted.base().year().plus(1).firstDay();
+    LocalDate end = wanted.base().year().plus(wanted.years()).firstDay();
+    for (LocalDate date = first; !date.isAfter(end); date = date.plusMonths(1)) {
+      Optional<LocalDate> starts = date.isBefore(end) ? Optional.of(date) : Optional.empty();
+      Case moved = wanted.under(arrangement.starting(date));
+      Start.of(starts, projector.project(moved), arrangement.schools(), licence)
+          .ifPresent(tried::add);
+    }
+    return new LatestStart(arrangement, tried, licence, arrangement.clock(wanted.setting()));
+  }
+
+  /// Whether the schools' reserves are known, so that there is an answer at all.
+  public boolean isKnown() {
+    return !tried.isEmpty();
+  }
+
+  /// Whether no school falls below zero even where the arrangement does not start.
+  public boolean notNeeded() {
+    return isKnown() && tried.getLast().neverBelow();
+  }
+
+  /// Whether every deficit is cleared within the licence even where the arrangement does not start.
+  public boolean clearedWithout() {
+    return isKnown() && tried.getLast().withinLicence();
+  }
+
+  /// The latest start with no reserve ever below zero; empty where there is none, or none
+  /// is needed.
+  public Optional<LocalDate> neverBelow() {
+    return latest(Start::neverBelow);
+  }
+
+  /// The latest start with every deficit cleared within the licence; empty where there is none, or
+  /// none is needed.
+  public Optional<LocalDate> withinLicence() {
+    return latest(Start::withinLicence);
+  }
+
+  private Optional<LocalDate> latest(Predicate<Start> safe) {
+    return tried.reversed().stream().filter(safe).findFirst().flatMap(Start::starts);
+  }
+
+  /// The start that counts: never below zero, or where there is none within the licence.
+  public Optional<LocalDate> safe() {
+    return notNeeded() ? Optional.empty() : neverBelow().or(this::withinLicence);
+  }
+
+  /// The last day to decide for the safe start.
+  public Optional<LocalDate> decideBy() {
+    return safe().map(clock::decideBy);
+  }
+
+  /// The answer in words a governor can read aloud, on a day.
+  public String words(LocalDate today) {
+    String name = "\u201c" + arrangement.name() + "\u201d";
+    if (!isKnown()) {
+      return name + ": the reserve of at least one school is not known, so no date can be given.";
+    }
+    if (notNeeded()) {
+      return "No school in " + name + " falls below zero in the years shown, whether it starts or"
+          + " not.";
+    }
+    if (safe().isEmpty() && clearedWithout()) {
+      return name + " does not keep every school from falling below zero, whenever it starts; every"
+          + " deficit is cleared within " + licence + " years without it.";
+    }
+    if (safe().isEmpty()) {
+      return name + " does not keep every school out of a deficit of more than " + licence
+          + " years, whenever it starts.";
+    }
+    String start = name + " can start by " + Say.day(safe().orElseThrow())
+        + (neverBelow().isPresent()
+            ? " without any school falling below zero"
+            : " with every deficit cleared within " + licence + " years");
+    LocalDate decide = decideBy().orElseThrow();
+    return start + (decide.isBefore(today)
+        ? "; the day to decide, " + Say.day(decide) + ", has passed."
+        : "; decide by " + Say.day(decide) + ".");
+  }
+}
