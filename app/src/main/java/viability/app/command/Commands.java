@@ -21,7 +21,8 @@ public final class Commands {
         .addSubcommand(new Arrange(console)).addSubcommand(new ProjectPlan(console))
         .addSubcommand(new Compare(console)).addSubcommand(new ListActions(console))
         .addSubcommand(new Fund(console)).addSubcommand(new Sample(console))
-        .addSubcommand(new RollAhead(console)).addSubcommand(new BackTestRolls(console));
+        .addSubcommand(new RollAhead(console)).addSubcommand(new BackTestRolls(console))
+        .addSubcommand(new BreakEvenRoll(console));
     line.setOut(out).setErr(err).setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler((e, _) -> Failures.commandLine(e, err))
         .setExecutionExceptionHandler((e, _, _) -> Failures.thrown(e, err));
