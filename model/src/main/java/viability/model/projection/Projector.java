@@ -131,7 +131,8 @@ public final class Projector {
         budget -> SteadyState.of(new SchoolRun(school, budget, wanted, own, rates, rolls), year));
   }
 
-  private static List<Effect> effects(Case wanted, Set<Cause> causes) {
+  /// The effects of a case's arrangement and actions, of the causes wanted.
+  static List<Effect> effects(Case wanted, Set<Cause> causes) {
     List<Effect> effects = new ArrayList<>(wanted.arrangement().effects(wanted.setting()));
     wanted.actions().stream().map(Action::effects).forEach(effects::addAll);
     return effects.stream().filter(effect -> causes.contains(effect.cause())).toList();

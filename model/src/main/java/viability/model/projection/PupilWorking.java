@@ -25,14 +25,17 @@ final class PupilWorking {
     List<Working> groups = new ArrayList<>();
     for (YearGroup group : YearGroup.values()) {
       if (group.isFunded() && roll[group.index()][0] != 0) {
-        groups.add(group(run, year, group, roll[group.index()][0]));
+        groups.add(group(new RollRun(run.school(), run.span(), run.steps(), run.ground().pupils()),
+            year, group));
       }
     }
     return Working.sum(run.school().name() + ": pupils in October " + year.start(), Unit.PUPILS,
         "Reception to Year 11 added up.", groups);
   }
 
-  private static Working group(SchoolRun run, SchoolYear year, YearGroup group, double pupils) {
+  /// One year group in one October, where the roll is worked out for the year.
+  static Working group(RollRun run, SchoolYear year, YearGroup group) {
+    double pupils = run.pupils().roll(year)[group.index()][0];
     Optional<Roll> counted = run.school().roll(year);
     if (counted.isPresent()) {
       return Working.given(group.words(), pupils, Unit.PUPILS,
@@ -43,7 +46,7 @@ final class PupilWorking {
       return Working.stated(group.words(), pupils, Unit.PUPILS,
           run.steps().intake().map(Intake::words).orElse("No intake is known."), List.of());
     }
-    double younger = run.ground().pupils().roll(year.plus(-1))[group.index() - 1][0];
+    double younger = run.pupils().roll(year.plus(-1))[group.index() - 1][0];
     return Working.stated(group.words(), pupils, Unit.PUPILS,
         "The year group below a year earlier × the share who stay or join, within the admission number.",
         List.of(

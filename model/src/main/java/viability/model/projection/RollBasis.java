@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import viability.model.projection.path.Block;
 import viability.model.projection.path.PupilPath;
 import viability.model.projection.path.RollSteps;
 import viability.model.projection.path.Rolls;
@@ -41,11 +40,11 @@ public record RollBasis(SchoolId school,
   /// The basis of one school's roll in a case; throws [IllegalArgumentException] where the case has
   /// no such school.
   public static RollBasis of(Case wanted, SchoolId id) {
-    School school = wanted.setting().school(id);
-    Span span = new Span(wanted.base().year(), wanted.years());
-    RollSteps steps = new RollSteps(school, wanted.setting().schools(), wanted.births(),
-        wanted.setting().assumed(), span.firstSchoolYear());
-    PupilPath path = new PupilPath(school, steps, span, Block.CENTRAL);
+    RollRun run = RollRun.of(wanted, id);
+    School school = run.school();
+    RollSteps steps = run.steps();
+    PupilPath path = run.pupils();
+    Span span = run.span();
     RollHistory history = RollHistory.of(school);
     SortedMap<SchoolYear, SortedMap<YearGroup, Double>> projected = new TreeMap<>();
     SortedMap<SchoolYear, Double> expected = new TreeMap<>();

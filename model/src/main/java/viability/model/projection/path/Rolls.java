@@ -9,6 +9,11 @@ public final class Rolls {
 
   private Rolls() {}
 
+  /// A year group's pupils as whole children, rounded half up: what classes are counted from.
+  public static int whole(double pupils) {
+    return (int) Math.floor(pupils + 0.5);
+  }
+
   /// The only future of a central case, year groups without pupils left out.
   public static SortedMap<YearGroup, Double> central(double[][] roll) {
     SortedMap<YearGroup, Double> pupils = new TreeMap<>();
