@@ -15,8 +15,14 @@ record EndLabels(List<Label> labels, double textScale) implements HousePlot.Over
   private static final double APART = 3;
   private static final double WIDEST_NAME = 104;
 
-  /// What stands at the end of one line; `at` is the figure it ends at.
-  record Label(List<String> name, String figure, double at, Color colour) {}
+  /// What stands at the end of one line; `at` is the figure it ends at. Where the figure is empty
+  /// it stands in the name.
+  record Label(List<String> name, String figure, double at, Color colour) {
+
+    int lines() {
+      return name.size() + (figure.isEmpty() ? 0 : 1);
+    }
+  }
 
   static EndLabels of(List<Label> labels, Look look) {
     return new EndLabels(labels, look.textScale());
@@ -41,8 +47,7 @@ record EndLabels(List<Label> labels, double textScale) implements HousePlot.Over
   @Override
   public void draw(Graphics2D on, Rectangle2D area, HousePlot plot) {
     double leading = LEADING * textScale;
-    var heights = labels.stream().mapToDouble(label -> leading * (label.name().size() + 1) + APART)
-        .toArray();
+    var heights = labels.stream().mapToDouble(label -> leading * label.lines() + APART).toArray();
     var wanted = labels.stream().mapToDouble(label -> plot.up(label.at(), area) - leading / 2)
         .toArray();
     var tops = Spread.apart(wanted, heights, area.getMinY() - leading, area.getMaxY());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.XYToolTipGenerator;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -70,6 +71,36 @@ final class LineDrawing {
     for (var line : lines) {
       line.bands().forEach(band -> add(band, line.colour(), plot));
     }
+  }
+
+  /// Draws the first lines of a plot as steps: level through each year, upright halfway between
+  /// two. Where they lie on one another the later is on top.
+  static void asSteps(List<Stroked> lines, XYPlot plot) {
+    var data = new XYSeriesCollection();
+    var renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
+    renderer.setDefaultCreateEntities(false);
+    for (int i = 0; i < lines.size(); i++) {
+      data.addSeries(stepped(i + " " + lines.get(i).key(), lines.get(i).points()));
+      renderer.setSeriesPaint(i, lines.get(i).colour());
+      renderer.setSeriesStroke(i, lines.get(i).stroke());
+      ((XYLineAndShapeRenderer) plot.getRenderer(0)).setSeriesLinesVisible(i, false);
+    }
+    int index = plot.getDatasetCount();
+    plot.setDataset(index, data);
+    plot.setRenderer(index, renderer);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+  }
+
+  private static XYSeries stepped(String key, List<Point> points) {
+    var series = new XYSeries(key, false, true);
+    for (int i = 0; i < points.size(); i++) {
+      double value = points.get(i).value();
+      int year = points.get(i).year();
+      series.add(i == 0 ? year : year - 0.5, value);
+      series.add(i == points.size() - 1 ? year : year + 0.5, value);
+    }
+    return series;
   }
 
   private static void add(Band band, Color colour, XYPlot plot) {

@@ -26,6 +26,15 @@ record Scale(double low, double high, double step) {
         round(span / WANTED_STEPS));
   }
 
+  /// A tight scale of whole numbers, for things that come one at a time.
+  static Scale whole(DoubleStream figures) {
+    var all = figures.summaryStatistics();
+    double low = all.getCount() == 0 ? 0 : Math.floor(all.getMin());
+    double high = all.getCount() == 0 ? 1 : Math.ceil(all.getMax());
+    return new Scale(Math.max(0, low - 0.5), high + 0.5,
+        Math.max(1, round((high - low) / WANTED_STEPS)));
+  }
+
   /// The same with more air above and below, in shares of the whole, for words over bars.
   Scale airier(double share) {
     double more = (high - low) * share;

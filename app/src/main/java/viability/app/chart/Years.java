@@ -9,6 +9,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
 import viability.app.look.Format;
 import viability.model.units.FundingYear;
+import viability.model.units.SchoolYear;
 
 /// How the years along the foot of a chart are written.
 enum Years {
@@ -17,7 +18,9 @@ enum Years {
   /// Flows of a funding year: `2026-27`.
   FUNDING,
   /// Rolls at the October census of a school year: `Oct 2026`.
-  OCTOBER;
+  OCTOBER,
+  /// Classes of a school year: `2026/27`.
+  SCHOOL;
 
   private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20);
 
@@ -26,6 +29,7 @@ enum Years {
       case MARCH -> Format.march(new FundingYear(start));
       case FUNDING -> Format.year(new FundingYear(start));
       case OCTOBER -> "Oct " + start;
+      case SCHOOL -> Format.year(new SchoolYear(start));
     };
   }
 

@@ -37,6 +37,7 @@ final class ChartsTest {
     holds(new PupilsByYear(), Samples.pupils());
     holds(new YearGroupLines(), Samples.yearGroups());
     holds(new IncomeAndSpending(), Samples.budget());
+    holds(new ClassStepMap(), Samples.classes());
   }
 
   @Test
@@ -46,6 +47,8 @@ final class ChartsTest {
     holds(new InYearBars(), lines);
     holds(new PupilsByYear(), new Pupils("Elmfield", Samples.points(2026, 1, 210), List.of(),
         List.of(), java.util.OptionalDouble.empty()));
+    holds(new ClassStepMap(),
+        new Classes("Elmfield", List.of(new Classes.Year(2026, 168, 7, 7, 7, 5.6))));
   }
 
   @Test
@@ -64,6 +67,11 @@ final class ChartsTest {
         .endsWith("Income: £1.15m in 2026-27, "
             + "£1.16m in 2032-33. Spending: £1.14m in 2026-27, £1.22m in 2032-33. "
             + "Spending is above income in 6 of 7 years.");
+    assertThat(new ClassStepMap().spoken(Samples.classes()))
+        .isEqualTo("Classes and pupils, Elmfield Primary. As planned: 7 in 2024/25, 6 in 2031/32. "
+            + "Single-age: 7 in 2024/25, 7 in 2031/32. Mixed-age: 7 in 2024/25, 5 in 2031/32. "
+            + "If every class were full: 6.1 in 2024/25, 4.9 in 2031/32. "
+            + "Pupils: 182 in 2024/25, 146 in 2031/32.");
     assertThat(new YearGroupLines().spoken(Samples.yearGroups()))
         .startsWith("Pupils by year group, "
             + "Elmfield Primary. Reception: 28 in Oct 2022, 22.9 in Oct 2029.");

@@ -65,6 +65,17 @@ final class Samples {
     return new YearGroups("Elmfield Primary", groups, 2025);
   }
 
+  static Classes classes() {
+    return new Classes("Elmfield Primary",
+        List.of(year(2024, 182, 7, 7, 7), year(2025, 174, 7, 7, 7), year(2026, 168, 7, 7, 6),
+            year(2027, 163, 6, 7, 6), year(2028, 158, 6, 7, 6), year(2029, 153, 6, 7, 6),
+            year(2030, 150, 6, 7, 5), year(2031, 146, 6, 7, 5)));
+  }
+
+  private static Classes.Year year(int start, int pupils, int planned, int single, int mixed) {
+    return new Classes.Year(start, pupils, planned, single, mixed, pupils / 30.0);
+  }
+
   static Budget budget() {
     return new Budget("Elmfield Primary",
         points(2026, 1000, 1150, 1139, 1128, 1131, 1140, 1152, 1161),

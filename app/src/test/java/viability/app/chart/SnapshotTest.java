@@ -41,6 +41,7 @@ final class SnapshotTest {
     snap(new PupilsByYear(), Samples.pupils(), "pupils");
     snap(new YearGroupLines(), Samples.yearGroups(), "year-groups");
     snap(new IncomeAndSpending(), Samples.budget(), "income-and-spending");
+    snap(new ClassStepMap(), Samples.classes(), "classes");
   }
 
   private static <D> void snap(Chart<D> chart, D data, String name) throws IOException {

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import viability.model.assumption.Assumed;
 import viability.model.effect.Cause;
-import viability.model.effect.Effect;
-import viability.model.projection.path.ClassPath;
 import viability.model.projection.path.PupilPath;
 import viability.model.projection.path.Span;
 import viability.model.roll.RollHistory;
@@ -40,16 +37,13 @@ public record ClassBasis(SchoolId school, List<ClassYear> years) {
     List<ClassYear> years = new ArrayList<>();
     if (!RollHistory.of(run.school()).isEmpty()) {
       Span span = run.span();
-      Assumed assumed = wanted.setting().assumed();
-      List<Effect> effects = Projector.effects(wanted, EnumSet.allOf(Cause.class)).stream()
-          .filter(effect -> effect.school().equals(id)).toList();
-      ClassPath classes = new ClassPath(id, run.pupils(), assumed, effects, span);
-      ClassInputs inputs = new ClassInputs(id, assumed, span);
+      ClassInputs inputs = new ClassInputs(id, wanted.setting().assumed(), span,
+          Projector.effects(wanted, EnumSet.allOf(Cause.class)).stream()
+              .filter(effect -> effect.school().equals(id)).toList());
       for (SchoolYear year = span.firstSchoolYear(); year
           .compareTo(span.lastSchoolYear()) <= 0; year = year.plus(1)) {
         years.add(new ClassYear(year, run.pupils().isCounted(year), roll(run, year),
-            classes.structure(year), classes.caps(), inputs.limits(), inputs.typed(year),
-            inputs.cost(year)));
+            inputs.structure(year), inputs.caps(), inputs.limits()));
       }
     }
     return new ClassBasis(id, years);

@@ -23,10 +23,10 @@ import viability.model.units.SchoolYear;
 /// them, and what one costs.
 ///
 /// `counted` says that the roll was counted rather than projected; `roll` how each year group was
-/// worked out; `limits` the class limits as inputs to explanations; `typed` who says so where the
-/// classes are typed; `cost` what a class costs in a full year.
+/// worked out; `structure` how classes of Reception to Year 6 are made, Year 7 and above always
+/// being apart; `limits` the class limits as inputs to explanations.
 public record ClassYear(SchoolYear year, boolean counted, SortedMap<YearGroup, Working> roll,
-    Structure structure, ClassCaps caps, List<Working> limits, Source typed, Working cost) {
+    Structure structure, ClassCaps caps, List<Working> limits) {
 
   public ClassYear {
     roll = Collections.unmodifiableSortedMap(new TreeMap<>(roll));
@@ -39,19 +39,19 @@ public record ClassYear(SchoolYear year, boolean counted, SortedMap<YearGroup, W
     return working == null ? 0 : Rolls.whole(working.value());
   }
 
-  /// All whole pupils from Reception on.
+  /// All whole pupils, Reception on.
   public int pupils() {
     return roll.keySet().stream().mapToInt(this::pupils).sum();
   }
 
   /// The classes the school has.
   public int classes() {
-    return structure.classes(whole());
+    return structure.classes(whole(true)) + older().classes(whole(false));
   }
 
   /// The classes it would have if they were made in a certain way.
   public int classes(Organisation organisation) {
-    return organisation.classes(whole(), caps);
+    return organisation.classes(whole(true), caps) + older().classes(whole(false));
   }
 
   /// The classes that a year group would have for itself.
@@ -78,15 +78,28 @@ public record ClassYear(SchoolYear year, boolean counted, SortedMap<YearGroup, W
 
   /// How far each year group is from a class fewer or more.
   public List<ClassStep> steps() {
-    return ClassSteps.of(whole(), structure);
+    List<ClassStep> steps = new ArrayList<>(ClassSteps.of(whole(true), structure));
+    steps.addAll(ClassSteps.of(whole(false), older()));
+    return steps;
   }
 
   /// How the classes were worked out.
   public Working why() {
     return switch (structure) {
-      case Typed fixed -> Working.given("Classes in " + year, fixed.classes(), Unit.CLASSES, typed);
+      case Typed fixed -> typed(fixed);
       case Counted way -> why(way.organisation());
     };
+  }
+
+  private Working typed(Typed fixed) {
+    Working given = Working.given("Classes in " + year + ", typed", fixed.classes(), Unit.CLASSES,
+        Source.TYPED);
+    List<Working> all = new ArrayList<>(List.of(given));
+    roll.keySet().stream().filter(group -> !group.isPrimary()).map(this::why).forEach(all::add);
+    return all.size() == 1
+        ? given
+        : Working.sum("Classes in " + year, Unit.CLASSES,
+            "Those typed for Reception to Year 6, and each older year group apart.", all);
   }
 
   /// How the classes of a way of making them were worked out.
@@ -118,9 +131,15 @@ public record ClassYear(SchoolYear year, boolean counted, SortedMap<YearGroup, W
         pupils == null ? List.of(limit) : List.of(pupils, limit));
   }
 
-  private int[] whole() {
+  private Structure older() {
+    return new Counted(Organisation.SINGLE_AGE, caps);
+  }
+
+  /// The whole pupils of Reception to Year 6, or of the older year groups.
+  private int[] whole(boolean primary) {
     int[] whole = new int[YearGroup.values().length];
-    roll.keySet().forEach(group -> whole[group.index()] = pupils(group));
+    roll.keySet().stream().filter(group -> group.isPrimary() == primary)
+        .forEach(group -> whole[group.index()] = pupils(group));
     return whole;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import viability.model.projection.part.ClassCost;
 import viability.model.school.FinanceCode;
 import viability.model.school.SchoolId;
 import viability.model.trace.Working;
@@ -58,6 +59,11 @@ public final class Explainer {
   public Optional<Working> pupils(Case wanted, Optional<SchoolId> school, int year) {
     return explain(wanted, school, "Pupils in October " + at(wanted, year).start(),
         run -> Optional.of(PupilWorking.of(run, at(wanted, year).schoolYear())));
+  }
+
+  /// What one class more or fewer comes to in a full year, at a year's pay.
+  public Optional<Working> classCost(Case wanted, SchoolId school, int year) {
+    return projector.run(school, wanted).map(run -> ClassCost.explain(run.ground(), year));
   }
 
   private Optional<Working> explain(Case wanted, Optional<SchoolId> school, String label,

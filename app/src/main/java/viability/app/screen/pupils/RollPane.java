@@ -1,15 +1,14 @@
 package viability.app.screen.pupils;
 
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import viability.app.look.Icon;
 import viability.app.screen.Bench;
 import viability.app.screen.part.Grid;
 import viability.app.screen.part.GridFiles;
+import viability.app.screen.part.ResetLink;
 
 /// The roll as a table, with what its marks mean, and the intakes typed in it.
 final class RollPane extends VBox {
@@ -50,14 +49,8 @@ final class RollPane extends VBox {
     resets.getChildren().setAll(shown.resets().stream().map(this::reset).toList());
   }
 
-  private HBox reset(PupilsShown.Reset reset) {
-    Label words = new Label(reset.words());
-    words.getStyleClass().addAll("note", "edited");
-    Hyperlink back = new Hyperlink("Reset", Icon.RESET.node());
-    back.setAccessibleText("Reset the intake of October " + reset.year().start());
-    back.setOnAction(event -> model.reset(reset.year()));
-    HBox box = new HBox(4, words, back);
-    box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    return box;
+  private ResetLink reset(PupilsShown.Reset reset) {
+    return new ResetLink(reset.words(), "Reset the intake of October " + reset.year().start(),
+        () -> model.reset(reset.year()));
   }
 }
