@@ -37,10 +37,11 @@ final class RollAccuracyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2015-2021", "2014-2018", "2018-2021"})
-  void authoritiesAreForecastAsWellAsByThreeTwoOne(String launches) {
-    Map<String, Score> ours = authorities("default", launches);
-    Map<String, Score> plain = authorities("3-2-1", launches);
+  @CsvSource({"2015-2021, true", "2014-2018, true", "2018-2021, true", "2015-2021, false",
+      "2014-2018, false", "2018-2021, false"})
+  void authoritiesAreForecastAsWellAsByThreeTwoOne(String launches, boolean births) {
+    Map<String, Score> ours = authorities("default", launches, births);
+    Map<String, Score> plain = authorities("3-2-1", launches, births);
     each(SERIES, 5).filter(at -> plain.getOrDefault(at, NONE).n() > 0).forEach(at -> {
       assertThat(ours.getOrDefault(at, NONE).n()).as(at)
           .isEqualTo(plain.getOrDefault(at, NONE).n());
@@ -49,20 +50,20 @@ final class RollAccuracyTest {
     });
   }
 
-  @Test
-  void theBandsOfAuthoritiesHoldWhatTheySay() {
-    Map<String, Score> ours = authorities("default", "2015-2021");
+  @ParameterizedTest
+  @CsvSource({"2015-2021, true", "2014-2021, true", "2015-2021, false", "2014-2021, false"})
+  void theBandsOfAuthoritiesHoldWhatTheySay(String launches, boolean births) {
+    Map<String, Score> ours = authorities("default", launches, births);
     each(SERIES, 4).forEach(at -> {
       assertThat(ours.getOrDefault(at, NONE).cover95()).as(at).isBetween(0.91, 0.99);
       assertThat(ours.getOrDefault(at, NONE).cover80()).as(at).isBetween(0.74, 0.86);
     });
   }
 
-  /// Where `least` is the first horizon from which the total is also nearer than with no change; in
-  /// 2009 to 2021, years without a trend, no change is as good.
   @ParameterizedTest
-  @CsvSource({"2001-2023, 2", "2001-2008, 2", "2009-2021, 6", "2015-2021, 6"})
-  void schoolsAreForecastCloserThanByAMeanOfThreeOrNoChange(String launches, int least) {
+  @ValueSource(strings = {"2001-2023", "2001-2008", "2009-2021", "2015-2021", "2003-2012",
+      "2005-2015", "2010-2018", "2012-2019"})
+  void schoolsAreForecastCloserThanByAMeanOfThreeOrNoChange(String launches) {
     Map<String, Score> ours = schools("default", launches);
     Map<String, Score> mean = schools("mean-3", launches);
     Map<String, Score> same = schools("no-change", launches);
@@ -71,10 +72,11 @@ final class RollAccuracyTest {
       assertThat(ours.getOrDefault(at, NONE).mape()).as(at)
           .isLessThanOrEqualTo(0.91 * mean.getOrDefault(at, NONE).mape());
       assertThat(ours.getOrDefault(at, NONE).mape()).as(at)
-          .isLessThan(same.getOrDefault(at, NONE).mape() + (h >= least ? 0 : 0.003));
+          .isLessThan(same.getOrDefault(at, NONE).mape());
     }
   }
 
+  /// In spans of a few years the share comes out by one or two shared shocks; over many it holds.
   @Test
   void theBandsOfSchoolsHoldWhatTheySay() {
     Map<String, Score> ours = schools("default", "2001-2023");
@@ -87,13 +89,16 @@ final class RollAccuracyTest {
   @Test
   void sixtyAuthoritiesTakeSeconds() {
     long start = System.nanoTime();
-    authorities("default", "2015-2021");
+    authorities("default", "2015-2021", true);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
   }
 
-  private Map<String, Score> authorities(String method, String launches) {
-    return scores("--history", rolls.resolve("la-rolls.csv"), "--births",
-        rolls.resolve("la-births.csv"), "--method", method, "--launches", launches);
+  private Map<String, Score> authorities(String method, String launches, boolean births) {
+    Path history = rolls.resolve("la-rolls.csv");
+    return births
+        ? scores("--history", history, "--births", rolls.resolve("la-births.csv"), "--method",
+            method, "--launches", launches)
+        : scores("--history", history, "--method", method, "--launches", launches);
   }
 
   private Map<String, Score> schools(String method, String launches) {

@@ -41,7 +41,7 @@ public final class BackTest {
   /// The back-test of a method from every year of a table, up to `horizon` years ahead.
   public static BackTest of(RollTable table, RollMethod method, int horizon,
       Set<SchoolYear> leftOut) {
-    BackTest test = new BackTest(table, method, horizon, leftOut);
+    BackTest test = new BackTest(table, method.learning(table, leftOut), horizon, leftOut);
     Map<String, RollHistory> came = new HashMap<>();
     table.units().forEach(unit -> came.put(unit.name(), unit.history()));
     for (SchoolYear year : table.years()) {
@@ -67,10 +67,9 @@ public final class BackTest {
 
   private void score(Launch launch, Series series, int h, double forecast, RollHistory came) {
     SchoolYear target = launch.year().plus(h);
-    double actual = series.groups().stream()
-        .mapToDouble(group -> came.count(target, group).orElse(Double.NaN)).sum();
+    double actual = came.sum(target, series.groups());
     if (actual > 0 && !leftOut.contains(target)) {
-      outcomes.add(new Outcome(launch.year(), launch.isSmall(), series, h, forecast, actual));
+      outcomes.add(new Outcome(launch.year(), launch.kind(), series, h, forecast, actual));
     }
   }
 

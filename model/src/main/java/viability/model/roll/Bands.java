@@ -14,12 +14,12 @@ record Bands(PastErrors past) {
   private static final double PLAINLY_WIDER = 1.5;
 
   Width of(Outcome outcome) {
-    return of(outcome.launch(), outcome.small(), outcome.series(), outcome.horizon());
+    return of(outcome.launch(), outcome.kind(), outcome.series(), outcome.horizon());
   }
 
-  Width of(SchoolYear launch, boolean small, Series series, int horizon) {
-    Width usual = UsualWidths.of(small, series, horizon);
-    return past.at(launch, small, series, horizon)
-        .filter(seen -> small || seen.at95() > PLAINLY_WIDER * usual.at95()).orElse(usual);
+  Width of(SchoolYear launch, UnitKind kind, Series series, int horizon) {
+    Width usual = UsualWidths.of(kind, series, horizon);
+    return past.at(launch, kind, series, horizon)
+        .filter(seen -> kind.small() || seen.at95() > PLAINLY_WIDER * usual.at95()).orElse(usual);
   }
 }

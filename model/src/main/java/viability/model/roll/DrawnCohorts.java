@@ -1,16 +1,21 @@
 package viability.model.roll;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import viability.model.school.YearGroup;
+import viability.model.units.SchoolYear;
 
-/// The program's own method: ratios drawn towards the area's ([Progression]), intakes from births
-/// or recent intakes ([Intake]), and, where no births are known, a small unit's total drawn towards
-/// its latest ([Steadying]).
+/// The program's own method.
 ///
-/// The last step belongs to this method alone: the projection of budgets never takes it.
-record DrawnCohorts() implements RollMethod {
+/// Authorities, and schools whose births are known: cohorts on recent ratios and intakes
+/// ([RecentCohorts]), so that a fall already born is forecast in full. Schools without births: a
+/// steadier forecast ([SteadyCohorts]), because their intakes to come are a guess that few pupils
+/// make mostly noise. A school takes the other one where the table's own past has shown it to come
+/// nearer ([Lessons]).
+///
+/// The projection of budgets never takes the steady forecast.
+record DrawnCohorts(Lessons lessons) implements RollMethod {
 
   @Override
   public String name() {
@@ -19,18 +24,19 @@ record DrawnCohorts() implements RollMethod {
 
   @Override
   public String words() {
-    return "The unit's own recent ratios, drawn towards its area's by how few pupils they rest on.";
+    return "Recent ratios, drawn towards the area's by how few pupils they rest on; for a school"
+        + " without births half way between eight years of ratios and no change.";
+  }
+
+  @Override
+  public RollMethod learning(RollTable table, Set<SchoolYear> leftOut) {
+    return new DrawnCohorts(Lessons.of(table, leftOut));
   }
 
   @Override
   public List<Map<YearGroup, Double>> forecast(Launch launch, int years) {
-    Progression progression = Progression.of(launch.history(), launch.area());
-    Map<YearGroup, Intake> intakes = new EnumMap<>(YearGroup.class);
-    launch.groups().forEach(group -> Intake
-        .of(launch.history(), launch.sharers(), group, launch.birthsFor(group), launch.birthLag())
-        .ifPresent(i -> intakes.put(group, i)));
-    List<Map<YearGroup, Double>> path = Cohorts.project(launch, years, progression::into,
-        (group, year) -> intakes.containsKey(group) ? intakes.get(group).in(year) : Double.NaN);
-    return Steadying.of(launch).apply(path);
+    return !Lessons.matterFor(launch) || lessons.favourRecent(launch)
+        ? RecentCohorts.forecast(launch, years)
+        : SteadyCohorts.forecast(launch, years);
   }
 }

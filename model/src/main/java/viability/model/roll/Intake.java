@@ -18,6 +18,7 @@ public final class Intake {
 
   private static final int[] FIVE = {5, 4, 3, 2, 1};
   private static final int[] THREE = {3, 2, 1};
+  private static final int[] TWO = {2, 1};
   private static final int BIRTH_LAG = 4;
   private static final String FLAT = "The school's own intakes of up to five years, the newest counting most, held flat.";
 
@@ -55,14 +56,30 @@ public final class Intake {
         .orElseGet(() -> new Intake(Optional.empty(), lag, 0, flat.value(), FLAT)));
   }
 
+  /// The intake of a unit without births as its share (5-4-3-2-1) of what several units took in of
+  /// late (2-1), since their sum is nearly free of chance and shows a fall at once; its own recent
+  /// intakes where there is no such sum.
+  static Optional<Intake> ofArea(RollHistory own, RollHistory all, YearGroup entry) {
+    Optional<WeightedRatio> recent = WeightedRatio.of(all.newestFirst(), TWO,
+        year -> all.count(year, entry), _ -> OptionalDouble.of(1));
+    Optional<WeightedRatio> share = share(own, all, entry);
+    return recent.isEmpty() || share.isEmpty()
+        ? of(own, all, entry, Optional.empty(), BIRTH_LAG)
+        : Optional.of(new Intake(Optional.empty(), BIRTH_LAG, 0,
+            recent.get().value() * share.get().value(), FLAT));
+  }
+
+  private static Optional<WeightedRatio> share(RollHistory own, RollHistory all, YearGroup entry) {
+    return WeightedRatio.of(all.newestFirst(), FIVE, year -> own.count(year, entry),
+        year -> all.count(year, entry));
+  }
+
   private static Optional<Intake> fromBirths(RollHistory own, RollHistory all, YearGroup entry,
       Births births, int lag, double flat) {
     Optional<WeightedRatio> takeUp = WeightedRatio.of(all.newestFirst(), THREE,
         year -> all.count(year, entry), year -> born(births, year, lag));
-    Optional<WeightedRatio> share = WeightedRatio.of(all.newestFirst(), FIVE,
-        year -> own.count(year, entry), year -> all.count(year, entry));
-    return takeUp.flatMap(perBirth -> share.map(ours -> new Intake(Optional.of(births), lag,
-        perBirth.value() * ours.value(), flat,
+    return takeUp.flatMap(perBirth -> share(own, all, entry).map(ours -> new Intake(
+        Optional.of(births), lag, perBirth.value() * ours.value(), flat,
         "Births four years before, times the share who start at the loaded schools, times this school's share of"
             + " those.")));
   }

@@ -9,8 +9,9 @@ import viability.model.school.YearGroup;
 import viability.model.units.SchoolYear;
 
 /// Everything a method may know when it forecasts one unit from one school year: the unit's rolls
-/// up to that year, its area's ratios, the births it draws on, and the summed rolls of all units
-/// that draw on the same births.
+/// up to that year, its area's ratios, the births it draws on, and the summed rolls of the units
+/// that share its intake: those that draw on the same births, or, without births, all that have a
+/// roll in each of the last five years, none where they are under three.
 public record Launch(String unit, RollHistory history, SchoolYear year, Set<SchoolYear> leftOut,
     List<YearGroup> groups, AreaRatios area, Optional<Births> births, RollHistory sharers,
     int birthLag) {
@@ -56,6 +57,17 @@ public record Launch(String unit, RollHistory history, SchoolYear year, Set<Scho
     return history.meanYearGroup() < LARGE_YEAR_GROUP;
   }
 
+  /// Whose errors are like its own.
+  UnitKind kind() {
+    return new UnitKind(isSmall(), births.isPresent());
+  }
+
+  /// Whether a year group that pupils move up into is still empty, though some were below it.
+  boolean isFilling() {
+    return groups.stream().anyMatch(g -> source(g) == Source.MOVES_UP && !(now(g) > 0)
+        && g.before().filter(below -> now(below) > 0).isPresent());
+  }
+
   /// The pupils of a year group at the launch; not a number where it was not counted.
   double now(YearGroup group) {
     return history.count(year, group).orElse(Double.NaN);
@@ -63,7 +75,7 @@ public record Launch(String unit, RollHistory history, SchoolYear year, Set<Scho
 
   /// The pupils of several year groups at the launch; not a number where one was not counted.
   double now(List<YearGroup> of) {
-    return of.stream().mapToDouble(this::now).sum();
+    return history.sum(year, of);
   }
 
   /// The births of which a year group's intake is a share; empty for any but Reception.

@@ -4,7 +4,7 @@ import viability.model.units.SchoolYear;
 
 /// What a method once forecast of a series and what came: both above zero but for a forecast of a
 /// unit that is emptying.
-record Outcome(SchoolYear launch, boolean small, Series series, int horizon, double forecast,
+record Outcome(SchoolYear launch, UnitKind kind, Series series, int horizon, double forecast,
     double actual) {
 
   SchoolYear target() {

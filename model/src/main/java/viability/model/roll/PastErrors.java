@@ -9,7 +9,7 @@ import java.util.Optional;
 import viability.model.school.YearGroup;
 import viability.model.units.SchoolYear;
 
-/// The errors a method made on a table, pooled over units of like size, by series and horizon: what
+/// The errors a method made on a table, pooled over units of a kind, by series and horizon: what
 /// bands are made of once there are twenty.
 ///
 /// Split-conformal: of m errors the k-th smallest, `k = ceil((m + 1)(1 − α))`, at most the largest.
@@ -20,19 +20,19 @@ final class PastErrors {
   private final Map<Key, List<Outcome>> outcomes = new HashMap<>();
   private final Map<Known, Optional<Width>> widths = new HashMap<>();
 
-  private record Key(boolean small, List<YearGroup> groups, int horizon) {}
+  private record Key(UnitKind kind, List<YearGroup> groups, int horizon) {}
 
   private record Known(Key key, SchoolYear launch) {}
 
   PastErrors(Collection<Outcome> all) {
     all.stream().filter(outcome -> Double.isFinite(outcome.logError()))
-        .forEach(o -> outcomes.computeIfAbsent(new Key(o.small(), o.series().groups(), o.horizon()),
+        .forEach(o -> outcomes.computeIfAbsent(new Key(o.kind(), o.series().groups(), o.horizon()),
             _ -> new java.util.ArrayList<>()).add(o));
   }
 
   /// The width for a launch, from errors that were known by then; empty where they are too few.
-  Optional<Width> at(SchoolYear launch, boolean small, Series series, int horizon) {
-    return widths.computeIfAbsent(new Known(new Key(small, series.groups(), horizon), launch),
+  Optional<Width> at(SchoolYear launch, UnitKind kind, Series series, int horizon) {
+    return widths.computeIfAbsent(new Known(new Key(kind, series.groups(), horizon), launch),
         this::width);
   }
 

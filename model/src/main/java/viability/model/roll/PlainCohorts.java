@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import viability.model.school.Births;
 import viability.model.school.YearGroup;
 import viability.model.units.SchoolYear;
@@ -32,12 +31,6 @@ record PlainCohorts(String name, String words, Averaging averaging) implements R
         .filter(b -> b.in(year.start() - lag).isPresent());
     return births.map(b -> b.in(year.start() - lag).orElse(0) * averaging
         .of(Pair.of(own.newestFirst(), y -> own.count(y, group), y -> Intake.born(b, y, lag)))
-        .orElse(0)).orElseGet(() -> lastIntake(own, group));
-  }
-
-  private static double lastIntake(RollHistory own, YearGroup group) {
-    return own.newestFirst().stream().map(year -> own.count(year, group))
-        .filter(OptionalDouble::isPresent).findFirst().orElse(OptionalDouble.of(Double.NaN))
-        .orElse(Double.NaN);
+        .orElse(0)).orElseGet(() -> own.latestCount(group));
   }
 }

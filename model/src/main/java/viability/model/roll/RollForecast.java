@@ -19,13 +19,14 @@ public record RollForecast(String unit, SchoolYear year, Series series, double c
   public static List<RollForecast> of(RollTable table, RollMethod method, SchoolYear launch,
       int years, Set<SchoolYear> leftOut) {
     Bands bands = BackTest.of(table, method, years, leftOut).bands();
+    RollMethod learnt = method.learning(table, leftOut);
     List<RollForecast> all = new ArrayList<>();
     for (Launch each : table.launches(launch, leftOut)) {
-      List<Map<YearGroup, Double>> path = method.forecast(each, years);
+      List<Map<YearGroup, Double>> path = learnt.forecast(each, years);
       for (int h = 1; h <= years; h++) {
         for (Series series : Series.forecast(each.groups())) {
           all.add(of(each, series, h, series.of(path.get(h - 1)),
-              bands.of(launch, each.isSmall(), series, h)));
+              bands.of(launch, each.kind(), series, h)));
         }
       }
     }

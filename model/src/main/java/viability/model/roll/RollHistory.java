@@ -86,6 +86,17 @@ public record RollHistory(SortedMap<SchoolYear, SortedMap<YearGroup, Integer>> y
     return count == null ? OptionalDouble.empty() : OptionalDouble.of(count);
   }
 
+  /// The pupils of several year groups in a year; not a number where one was not counted.
+  double sum(SchoolYear year, Collection<YearGroup> groups) {
+    return groups.stream().mapToDouble(group -> count(year, group).orElse(Double.NaN)).sum();
+  }
+
+  /// The newest count of a year group; not a number where there is none.
+  double latestCount(YearGroup group) {
+    return newestFirst().stream().map(year -> count(year, group)).filter(OptionalDouble::isPresent)
+        .findFirst().orElse(OptionalDouble.empty()).orElse(Double.NaN);
+  }
+
   /// The pupils of a year group in the year nearest to one that did not count it, the newer of two
   /// as near; empty where no year counted it.
   public OptionalDouble nearest(SchoolYear year, YearGroup group) {

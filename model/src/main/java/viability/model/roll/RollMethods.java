@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class RollMethods {
 
   /// Drawn towards the area, recent years counting most: what the program uses.
-  public static final RollMethod DEFAULT = new DrawnCohorts();
+  public static final RollMethod DEFAULT = new DrawnCohorts(Lessons.NONE);
 
   /// The contents page: one line a method.
   public static final List<RollMethod> ALL = List.of(DEFAULT,

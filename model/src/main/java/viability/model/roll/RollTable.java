@@ -1,6 +1,7 @@
 package viability.model.roll;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import viability.model.units.SchoolYear;
 /// start: four for Reception, five for an American kindergarten.
 public record RollTable(List<YearGroup> groups, List<RollUnit> units, Optional<Births> areaBirths,
     List<RollHistory> area, int birthLag) {
+
+  private static final int SHARE_YEARS = 5;
+  private static final int ENOUGH_UNITS = 3;
 
   public RollTable {
     groups = List.copyOf(groups);
@@ -38,12 +42,21 @@ public record RollTable(List<YearGroup> groups, List<RollUnit> units, Optional<B
     AreaRatios ratios = area.isEmpty()
         ? AreaRatios.ofTable(known)
         : AreaRatios.ofUnits(knownAt(area, year, leftOut), "the area's own file");
-    RollHistory all = areaBirths.isPresent() ? RollHistory.total(known) : RollHistory.NONE;
+    RollHistory all = areaBirths.isPresent() ? RollHistory.total(known) : lasting(known);
     return units.stream().filter(unit -> unit.history().years().containsKey(year))
         .map(unit -> new Launch(unit.name(), unit.history().knownAt(year, leftOut), year, leftOut,
             groups, ratios, unit.births().isPresent() ? unit.births() : areaBirths,
             unit.births().isPresent() ? unit.history().knownAt(year, leftOut) : all, birthLag))
         .filter(launch -> launch.history().years().containsKey(year)).toList();
+  }
+
+  /// The sum of the units counted in each of the five latest years, where they are three or more.
+  private static RollHistory lasting(List<RollHistory> known) {
+    List<SchoolYear> latest = known.stream().flatMap(h -> h.years().keySet().stream()).distinct()
+        .sorted(Comparator.reverseOrder()).limit(SHARE_YEARS).toList();
+    List<RollHistory> lasting = known.stream().filter(h -> h.years().keySet().containsAll(latest))
+        .toList();
+    return lasting.size() < ENOUGH_UNITS ? RollHistory.NONE : RollHistory.total(lasting);
   }
 
   /// This table with no births later than a year, as a back-test must have it.

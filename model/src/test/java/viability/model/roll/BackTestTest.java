@@ -12,6 +12,7 @@ import viability.model.units.SchoolYear;
 
 final class BackTestTest {
 
+  private static final UnitKind SMALL = new UnitKind(true, false);
   private static final RollUnit STEADY = unit("Steady", 2014, 10);
 
   @Test
@@ -65,27 +66,27 @@ final class BackTestTest {
   @Test
   void twentyPastErrorsReplaceTheUsualBand() {
     RollUnit unit = unit("Ash", 1990, 30);
-    Width usual = UsualWidths.of(true, new Series("total", RollMethodsTest.table(unit).groups()),
+    Width usual = UsualWidths.of(SMALL, new Series("total", RollMethodsTest.table(unit).groups()),
         1);
     Bands bands = BackTest.of(RollMethodsTest.table(unit), RollMethods.DEFAULT, 1, Set.of())
         .bands();
     Series total = Series
         .scored(unit.history().years().firstEntry().getValue().keySet().stream().toList())
         .getLast();
-    assertThat(bands.of(new SchoolYear(2012), true, total, 1)).isEqualTo(usual);
-    assertThat(bands.of(new SchoolYear(2013), true, total, 1)).isNotEqualTo(usual);
+    assertThat(bands.of(new SchoolYear(2012), SMALL, total, 1)).isEqualTo(usual);
+    assertThat(bands.of(new SchoolYear(2013), SMALL, total, 1)).isNotEqualTo(usual);
   }
 
   @Test
   void theKthSmallestErrorIsTheBand() {
     Series series = new Series("reception", List.of(viability.model.school.YearGroup.R));
     PastErrors errors = new PastErrors(IntStream.rangeClosed(1, 24)
-        .mapToObj(i -> new Outcome(new SchoolYear(2020), true, series, 1, Math.exp(i / 100.0), 1))
+        .mapToObj(i -> new Outcome(new SchoolYear(2020), SMALL, series, 1, Math.exp(i / 100.0), 1))
         .toList());
-    Width width = errors.at(new SchoolYear(2021), true, series, 1).orElseThrow();
+    Width width = errors.at(new SchoolYear(2021), SMALL, series, 1).orElseThrow();
     assertThat(width.at80()).isEqualTo(0.20, within(1e-12));
     assertThat(width.at95()).isEqualTo(0.24, within(1e-12));
-    assertThat(errors.at(new SchoolYear(2020), true, series, 1)).isEmpty();
+    assertThat(errors.at(new SchoolYear(2020), SMALL, series, 1)).isEmpty();
   }
 
   private static List<RollForecast> forecast(RollUnit unit) {

@@ -66,6 +66,23 @@ class ProgressionTest {
   }
 
   @Test
+  void the_share_of_an_areas_intake_follows_its_latest_two_years() {
+    RollHistory school = RollHistory
+        .of(school(Map.of(2024, new int[]{24, 25}, 2025, new int[]{30, 20})));
+    RollHistory area = RollHistory
+        .of(school(Map.of(2024, new int[]{300, 250}, 2025, new int[]{270, 200})));
+
+    Intake intake = Intake.ofArea(school, area, YearGroup.R).orElseThrow();
+
+    double share = (5.0 * 30 + 4 * 24) / (5.0 * 270 + 4 * 300);
+    assertThat(intake.in(new SchoolYear(2026))).isEqualTo(share * (2.0 * 270 + 300) / 3,
+        within(1e-12));
+    assertThat(
+        Intake.ofArea(school, RollHistory.NONE, YearGroup.R).orElseThrow().in(new SchoolYear(2026)))
+        .isEqualTo((5.0 * 30 + 4 * 24) / 9, within(1e-12));
+  }
+
+  @Test
   void with_births_the_intake_follows_them_four_years_on_and_then_holds() {
     School school = school(Map.of(2024, new int[]{20, 25}, 2025, new int[]{20, 20}));
     Births births = new Births("Area",

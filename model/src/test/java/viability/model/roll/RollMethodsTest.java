@@ -101,43 +101,66 @@ final class RollMethodsTest {
   }
 
   @Test
-  void withoutBirthsASmallUnitsTotalIsDrawnTowardsItsLatest() {
+  void withoutBirthsASmallUnitIsHalfWayBetweenLongCohortsAndNoChange() {
     Launch launch = launch(table(WORKED), 2023);
-    double mean = (120 + 99 + 91) / 3.0;
-    double share = 150 / (150 + mean);
-    Progression progression = Progression.of(launch.history(), launch.area());
-    double reception = (5.0 * 120 + 4 * 110 + 3 * 100) / 12;
-    double cohorts = reception + 120 * progression.into(YearGroup.Y1)
-        + 99 * progression.into(YearGroup.Y2);
+    double reception = (100 + 110 + 120) / 3.0;
+    double year1 = 120 * (95.0 + 99) / (100 + 110);
+    double year2 = 99 * (88.0 + 91) / (90 + 95);
+    double total = Math.sqrt((reception + year1 + year2) * (120 + 99 + 91));
 
     Map<YearGroup, Double> next = RollMethods.DEFAULT.forecast(launch, 1).getFirst();
 
-    assertThat(new Series("total", GROUPS).of(next)).isEqualTo((1 - share) * cohorts + share * 310,
-        within(1e-9));
-    assertThat(next.getOrDefault(YearGroup.R, 0.0) / reception)
-        .isEqualTo(1 - share + share * 310 / cohorts, within(1e-9));
+    assertThat(new Series("total", GROUPS).of(next)).isEqualTo(total, within(1e-9));
+    assertThat(share(next)).isEqualTo(share(RecentCohorts.forecast(launch, 1).getFirst()),
+        within(1e-12));
   }
 
   @Test
-  void aLargeUnitAndOneThatIsFillingUpAreNotDrawn() {
+  void aFallAlreadyBornIsNeverDamped() {
+    // 30 of 300 born start each year and stay; births halve from 2020, who start in 2024.
+    Births births = births(Map.of(2014, 300, 2015, 300, 2016, 300, 2017, 300, 2018, 300, 2019, 300,
+        2020, 150, 2021, 150, 2022, 150, 2023, 150));
+    int[] full = {30, 30, 30};
+    Launch launch = launch(
+        table(new RollUnit("Ash", history(2020, full, full, full, full), Optional.of(births))),
+        2023);
+
+    assertThat(totals(SteadyCohorts.forecast(launch, 4))).containsExactly(75.0, 60.0, 45.0, 45.0);
+    // The default's ratios are drawn a little towards the English ones, which are above 1.
+    assertThat(totals(RollMethods.DEFAULT.forecast(launch, 4)))
+        .allSatisfy(total -> assertThat(total).isLessThan(76));
+    assertThat(totals(RollMethods.DEFAULT.forecast(launch, 4)).getLast()).isCloseTo(45,
+        within(0.5));
+  }
+
+  @Test
+  void anAuthorityWithoutBirthsTakesInWhatItTookInLast() {
     RollUnit large = new RollUnit("Large", history(2021, new int[]{1000, 900, 800},
         new int[]{1100, 950, 880}, new int[]{1200, 990, 910}), Optional.empty());
+
+    assertThat(reception(RollMethods.DEFAULT, launch(table(large), 2023))).containsExactly(1200.0,
+        1200.0, 1200.0);
+  }
+
+  @Test
+  void aSchoolThatIsFillingUpIsNotHeldBack() {
     RollUnit filling = new RollUnit("New", history(2022, new int[]{60, 0, 0}, new int[]{60, 60, 0}),
         Optional.empty());
-
-    assertThat(Steadying.of(launch(table(large), 2023)).share()).isZero();
-    assertThat(Steadying.of(launch(table(filling), 2023)).share()).isZero();
     assertThat(
         RollMethods.DEFAULT.forecast(launch(table(filling), 2023), 1).getFirst().get(YearGroup.Y2))
         .isGreaterThan(55);
   }
 
   @Test
-  void aJuniorSchoolWithNoughtsBelowItsFirstYearIsDrawnAsAnyOther() {
+  void aJuniorSchoolWithNoughtsBelowItsFirstYearIsSteadiedAsAnyOther() {
     RollUnit juniors = new RollUnit("Juniors",
-        history(2021, new int[]{0, 60, 60}, new int[]{0, 60, 60}, new int[]{0, 60, 60}),
+        history(2021, new int[]{0, 60, 60}, new int[]{0, 60, 60}, new int[]{0, 40, 60}),
         Optional.empty());
-    assertThat(Steadying.of(launch(table(juniors), 2023)).share()).isEqualTo(150.0 / 210);
+    Launch launch = launch(table(juniors), 2023);
+
+    // Eight-year intake (60 + 60 + 40) / 3; the 40 move up whole; no change is 100.
+    assertThat(totals(RollMethods.DEFAULT.forecast(launch, 1)).getFirst())
+        .isEqualTo(Math.sqrt((160 / 3.0 + 40) * 100), within(1e-9));
   }
 
   @Test
@@ -154,6 +177,15 @@ final class RollMethodsTest {
     assertThat(RollMethods.named("last").orElseThrow()
         .forecast(table.launches(new SchoolYear(2023), Set.of()).get(1), 1).getFirst())
         .containsEntry(YearGroup.Y2, 57.0);
+  }
+
+  private static double share(Map<YearGroup, Double> roll) {
+    return roll.getOrDefault(YearGroup.R, 0.0) / new Series("total", GROUPS).of(roll);
+  }
+
+  private static List<Double> totals(List<Map<YearGroup, Double>> path) {
+    return path.stream().map(roll -> Math.rint(new Series("total", GROUPS).of(roll) * 1e9) / 1e9)
+        .toList();
   }
 
   private static List<Double> reception(RollMethod method, Launch launch) {
