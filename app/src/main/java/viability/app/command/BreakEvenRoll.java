@@ -17,7 +17,7 @@ import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
 import viability.model.trace.Place;
 import viability.model.units.FundingYear;
-import viability.model.viability.Answers;
+import viability.model.viability.Viability;
 import viability.model.viability.breakeven.BreakEven;
 
 /// `breakeven`: the rolls at which a school's in-year balance is zero in a year, in steady state.
@@ -69,7 +69,7 @@ final class BreakEvenRoll implements Callable<Integer> {
     SchoolId id = new Names(found).school(school);
     Case asked = found.caseFor(scenario.in(found), new Names(found).arrangement(arrangement),
         Math.max(2, index + 1));
-    Answers answers = Answers.of(new Projector(new RatesFiles().read()), asked);
+    Viability answers = Viability.of(new Projector(new RatesFiles().read()), asked);
     findings.addAll(answers.projection().findings());
     Optional<BreakEven> broken = answers.breakEven(id, wanted);
     if (broken.filter(even -> even.balances().isEmpty()).isPresent()) {

@@ -41,6 +41,10 @@ class BudgetTestsTest {
   @Test
   void a_deficit_at_the_end_is_not_taken_as_cleared() {
     assertThat(Deficit.of(Made.reserves(0, 5, -1).years()).getFirst().clearedWithin(3)).isFalse();
+    assertThat(BudgetTests.of(Made.reserves(0, 5, -1)).get(2).outcome())
+        .isEqualTo(Outcome.NOT_KNOWN);
+    assertThat(BudgetTests.of(Made.reserves(0, -1, -1, -1, -1)).get(2).outcome())
+        .isEqualTo(Outcome.NOT_MET);
   }
 
   @Test

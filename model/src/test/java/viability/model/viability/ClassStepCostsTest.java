@@ -12,7 +12,7 @@ class ClassStepCostsTest {
 
   @Test
   void twenty_five_pupils_are_six_from_a_class_more_and_twenty_five_from_one_fewer() {
-    Answers answers = Answers.of(new Projector(TwoSchools.rates()),
+    Viability answers = Viability.of(new Projector(TwoSchools.rates()),
         TwoSchools.both(TwoSchools.alone()));
 
     ClassStepCosts steps = answers.classSteps(TwoSchools.ASH, 0);

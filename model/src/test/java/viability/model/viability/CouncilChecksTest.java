@@ -34,7 +34,7 @@ class CouncilChecksTest {
   private final Projector projector = new Projector(TwoSchools.rates());
 
   private List<String> queried(Case wanted) {
-    return Answers.of(projector, wanted).councilChecks().stream().map(Finding::message).toList();
+    return Viability.of(projector, wanted).councilChecks().stream().map(Finding::message).toList();
   }
 
   private static School ash(String share, String reserve) {
@@ -48,7 +48,7 @@ class CouncilChecksTest {
 
   @Test
   void a_lasting_deficit_is_queried_with_its_limit_and_each_finding_has_a_cure() {
-    List<Finding> findings = Answers.of(projector, Made.alone(ash("1212340.55", "50000.00"), 7))
+    List<Finding> findings = Viability.of(projector, Made.alone(ash("1212340.55", "50000.00"), 7))
         .councilChecks();
 
     assertThat(findings).extracting(Finding::message)
@@ -127,7 +127,7 @@ class CouncilChecksTest {
     TreeMap<FinanceCode, Figure> lines = new TreeMap<>(ash.budgets().getFirst().lines());
     lines.put(FinanceCode.OB01, new Figure(Money.of("8000.00"), Place.file("now.xlsx")));
     Budget now = new Budget(TwoSchools.BASE, BudgetColumn.OUTTURN, 12, lines);
-    List<Finding> findings = Answers
+    List<Finding> findings = Viability
         .of(projector, Made.alone(ash.withBudgets(List.of(before, now)), 3)).councilChecks();
 
     assertThat(findings).extracting(Finding::message).containsExactly(

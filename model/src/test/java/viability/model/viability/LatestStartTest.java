@@ -68,6 +68,10 @@ class LatestStartTest {
     assertThat(safe.getMonthValue()).as("classes change in September").isEqualTo(9);
     assertThat(latest.decideBy()).contains(safe.withMonth(5).withDayOfMonth(31));
     assertThat(latest.words(TODAY)).contains("without any school falling below zero");
+    Viability answers = Viability.of(projector, wanted);
+    assertThat(latest.tried())
+        .allSatisfy(start -> assertThat(answers.lowestReserve(start).orElseThrow().value())
+            .isEqualTo((double) start.lowest().pence()));
     assertThat(latest.words(safe)).contains("has passed");
   }
 
@@ -82,13 +86,26 @@ class LatestStartTest {
 
   @Test
   void an_arrangement_that_saves_too_little_has_none_either() {
-    School poor = TwoSchools.school(TwoSchools.ASH, "Ash Lane Primary", 25, "1012340.55",
+    School poor = TwoSchools.school(TwoSchools.ASH, "Ash Lane Primary", 18, "1012340.55",
         "861200.10", "1000.00");
     LatestStart latest = LatestStart.of(projector, Made.of(List.of(poor),
-        new Alone("Alone", List.of(TwoSchools.ASH), TwoSchools.SEPTEMBER_2027, false), 7));
+        new Alone("Mixed-age", List.of(TwoSchools.ASH), TwoSchools.SEPTEMBER_2027, true), 7));
 
     assertThat(latest.safe()).isEmpty();
     assertThat(latest.decideBy()).isEqualTo(Optional.empty());
-    assertThat(latest.words(TODAY)).contains("does not keep every school");
+    assertThat(latest.words(TODAY)).startsWith(
+        "Whenever \u201cMixed-age\u201d starts, a school falls below zero; started on 1 April 2026,"
+            + " Ash Lane Primary comes to \u2212\u00a3");
+  }
+
+  @Test
+  void alone_without_change_has_no_date_to_meet() {
+    School poor = TwoSchools.school(TwoSchools.ASH, "Ash Lane Primary", 25, "1012340.55",
+        "861200.10", "1000.00");
+
+    LatestStart latest = LatestStart.of(projector, Made.of(List.of(poor),
+        new Alone("Alone", List.of(TwoSchools.ASH), TwoSchools.SEPTEMBER_2027, false), 4));
+
+    assertThat(latest.words(TODAY)).contains("changes no money");
   }
 }

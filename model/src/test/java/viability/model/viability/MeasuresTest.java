@@ -2,7 +2,10 @@ package viability.model.viability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,11 +26,11 @@ class MeasuresTest {
 
   private final Projector projector = new Projector(TwoSchools.rates());
 
-  private SubjectAnswers ash(Change... typed) {
-    return Answers.of(projector, TwoSchools.both(TwoSchools.alone(), typed)).schools().getFirst();
+  private Standing ash(Change... typed) {
+    return Viability.of(projector, TwoSchools.both(TwoSchools.alone(), typed)).schools().getFirst();
   }
 
-  private static Measured named(SubjectAnswers answers, String title) {
+  private static Measured named(Standing answers, String title) {
     return answers.measures(0).stream().filter(m -> m.measure().title().startsWith(title))
         .findFirst().orElseThrow();
   }
@@ -40,9 +43,8 @@ class MeasuresTest {
         (861_200.10 + 301_234.56 + 80_111.11) / 1_377_114.10, "Average class", 25.0,
         "Cost per pupil", 786_922.0);
 
-    expected
-        .forEach((title, value) -> assertThat(named(ash(), title).figure().orElseThrow().value())
-            .as(title).isCloseTo(value, within(1e-9)));
+    expected.forEach((title, value) -> assertThat(named(ash(), title).value().orElseThrow())
+        .as(title).isCloseTo(value, within(1e-9)));
     assertThat(named(ash(), "In-year").rating()).isEqualTo(Rating.GREEN);
     assertThat(named(ash(), "Places").rating()).isEqualTo(Rating.AMBER);
     assertThat(named(ash(), "Places").rule())
@@ -61,7 +63,7 @@ class MeasuresTest {
   void a_full_class_of_a_primary_is_green() {
     School full = TwoSchools.school(TwoSchools.ASH, "Ash Lane Primary", 30, "1512340.55",
         "861200.10", "150000.00");
-    SubjectAnswers answers = Answers.of(projector, Made.alone(full, 3)).schools().getFirst();
+    Standing answers = Viability.of(projector, Made.alone(full, 3)).schools().getFirst();
 
     assertThat(named(answers, "Average class").words()).isEqualTo("30");
     assertThat(named(answers, "Average class").rating()).isEqualTo(Rating.GREEN);
@@ -69,10 +71,10 @@ class MeasuresTest {
 
   @Test
   void teachers_that_are_not_known_are_said_to_be_missing_and_count_once_typed() {
-    assertThat(named(ash(), "Pupils to a teacher").figure()).isEmpty();
+    assertThat(named(ash(), "Pupils to a teacher").value()).isEmpty();
     assertThat(named(ash(), "Pupils to a teacher").words()).contains("type it");
 
-    SubjectAnswers typed = ash(
+    Standing typed = ash(
         new Change("teachers", Optional.of(TwoSchools.ASH), OptionalInt.empty(), 10));
     assertThat(named(typed, "Pupils to a teacher").words()).isEqualTo("17.5");
     assertThat(named(typed, "Average teacher cost").words()).isEqualTo("\u00a386,120");
@@ -82,7 +84,7 @@ class MeasuresTest {
   void a_secondarys_contact_ratio_is_lessons_taught_over_what_its_teachers_could_teach() {
     School secondary = TwoSchools.ash()
         .withDetails(Details.named("Elm", Phase.SECONDARY).withPan(30));
-    SubjectAnswers answers = Answers
+    Standing answers = Viability
         .of(projector, Made.alone(secondary, 3, Change.of("teachers", 40),
             Change.of("taught-periods", 780), Change.of("timetable-periods", 25)))
         .schools().getFirst();
@@ -96,15 +98,23 @@ class MeasuresTest {
 
   @Test
   void every_figure_of_every_measure_recomputes() {
-    Answers answers = Answers.of(projector,
+    Viability answers = Viability.of(projector,
         TwoSchools.both(TwoSchools.alone(), Change.of("teachers", 9)));
-    for (int year = 0; year < 7; year++) {
-      for (SubjectAnswers each : answers.schools()) {
-        each.measures(year).forEach(m -> m.figure().ifPresent(Workings::recompute));
+    List<Standing> all = new ArrayList<>(answers.schools());
+    all.add(answers.group().orElseThrow());
+    for (Standing each : all) {
+      for (int year = 0; year < 7; year++) {
+        each.measures(year).forEach(MeasuresTest::recompute);
       }
-      answers.group().orElseThrow().measures(year)
-          .forEach(m -> m.figure().ifPresent(Workings::recompute));
     }
+  }
+
+  private static void recompute(Measured measured) {
+    assertThat(measured.working().isPresent()).isEqualTo(measured.value().isPresent());
+    measured.working().ifPresent(working -> {
+      Workings.recompute(working);
+      assertThat(working.value()).isCloseTo(measured.value().orElseThrow(), withinPercentage(1e-9));
+    });
   }
 
   @Test
@@ -116,7 +126,7 @@ class MeasuresTest {
   void an_outlook_is_the_worst_of_its_strands_with_the_rule_beside_it() {
     School poor = TwoSchools.school(TwoSchools.ASH, "Ash Lane Primary", 25, "1112340.55",
         "861200.10", "50000.00");
-    Outlook outlook = Answers.of(projector, Made.alone(poor, 7)).schools().getFirst().outlook();
+    Outlook outlook = Viability.of(projector, Made.alone(poor, 7)).schools().getFirst().outlook();
 
     assertThat(outlook.rating()).isEqualTo(Rating.RED);
     assertThat(outlook.words()).startsWith(
@@ -135,7 +145,7 @@ class MeasuresTest {
     lines.remove(viability.model.school.FinanceCode.B02);
     School without = unknown.withBudgets(java.util.List
         .of(new viability.model.school.Budget(budget.year(), budget.column(), 12, lines)));
-    Outlook outlook = Answers
+    Outlook outlook = Viability
         .of(projector, Made.alone(without, 7, Change.of("occupancy-green", 0.5))).schools()
         .getFirst().outlook();
 

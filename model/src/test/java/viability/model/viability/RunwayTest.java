@@ -49,7 +49,7 @@ class RunwayTest {
   void the_working_recomputes_to_the_months() {
     School poor = TwoSchools.school(TwoSchools.ASH, "Ash Lane Primary", 25, "1212340.55",
         "861200.10", "50000.00");
-    SubjectAnswers answers = Answers.of(new Projector(TwoSchools.rates()), Made.alone(poor, 7))
+    Standing answers = Viability.of(new Projector(TwoSchools.rates()), Made.alone(poor, 7))
         .schools().getFirst();
 
     Working working = answers.runwayWorking().orElseThrow();

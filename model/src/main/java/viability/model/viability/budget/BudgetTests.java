@@ -69,12 +69,15 @@ public final class BudgetTests {
               : "Every deficit is cleared in time."),
           Thresholds.LICENCE_YEARS);
     }
-    int from = late.get().from().minus(of.years().getFirst().year());
-    String cleared = late.get().cleared().map(y -> "cleared only in " + Say.march(y))
-        .orElse("not cleared by " + Say.march(of.years().getLast().year()));
-    return sourced(
-        answer(asks, Outcome.NOT_MET, from, of.explainer().reserve(of.wanted(), of.school(), from),
-            "Below zero from " + Say.march(late.get().from()) + ", " + cleared + "."),
+    Deficit deficit = late.get();
+    int from = deficit.from().minus(of.years().getFirst().year());
+    String cleared = deficit.cleared().map(y -> "cleared only in " + Say.march(y))
+        .orElse("not cleared by " + Say.march(deficit.shown()));
+    boolean over = deficit.outlasts(licence);
+    return sourced(answer(asks, over ? Outcome.NOT_MET : Outcome.NOT_KNOWN, from,
+        of.explainer().reserve(of.wanted(), of.school(), from),
+        "Below zero from " + Say.march(deficit.from()) + ", " + cleared
+            + (over ? "." : ", where the years shown end.")),
         Thresholds.LICENCE_YEARS);
   }
 
@@ -102,7 +105,7 @@ public final class BudgetTests {
       return sourced(answer(asks, Outcome.MET, -1, Optional.empty(), "In every year shown."),
           which);
     }
-    Optional<Working> figure = Measures.RESERVE.in(of, year);
+    Optional<Working> figure = Measures.RESERVE.working(of, year);
     String share = figure.map(f -> Say.figure(f.value(), Working.Unit.PER_CENT)).orElse("");
     return sourced(answer(asks, Outcome.NOT_MET, year, figure,
         share + " of income in " + Say.march(years(year)) + "."), which);

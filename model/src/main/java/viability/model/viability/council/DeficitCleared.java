@@ -18,7 +18,7 @@ final class DeficitCleared implements CouncilCheck {
         wanted.setting().assumed().get(Thresholds.LICENCE_YEARS, wanted.base().year().start()));
     return CouncilCheck.schools(wanted, projection)
         .flatMap(school -> Deficit.of(projection.of(school.id()).years()).stream()
-            .filter(deficit -> !deficit.clearedWithin(licence)).limit(1)
+            .filter(deficit -> deficit.outlasts(licence)).limit(1)
             .map(deficit -> Finding.doubt(Place.TYPED,
                 school.name() + " is below zero from " + Say.march(deficit.from()) + " and "
                     + deficit.cleared().map(year -> "clears it only in " + Say.march(year)).orElse(

@@ -2,7 +2,9 @@ package viability.model.viability.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.assumption.Thresholds;
+import viability.model.projection.YearFigures;
 import viability.model.trace.Mark;
 import viability.model.trace.Source;
 import viability.model.trace.Working;
@@ -45,7 +47,16 @@ final class ClassSize implements Measure {
   }
 
   @Override
-  public Optional<Working> in(Subject of, int year) {
+  public OptionalDouble value(Subject of, int year) {
+    YearFigures figures = of.years().get(year);
+    Optional<Working> groups = of.isPrimary() ? Optional.of(classes(of, year)) : groups(of, year);
+    return groups.isEmpty()
+        ? OptionalDouble.empty()
+        : Ratio.value(figures.pupils(), groups.get().value());
+  }
+
+  @Override
+  public Optional<Working> working(Subject of, int year) {
     Optional<Working> pupils = of.explainer().pupils(of.wanted(), of.school(), year);
     return Ratio.of(this, of, year, pupils,
         of.isPrimary() ? Optional.of(classes(of, year)) : groups(of, year));

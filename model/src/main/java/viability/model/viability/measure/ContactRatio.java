@@ -2,6 +2,7 @@ package viability.model.viability.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.assumption.Thresholds;
 import viability.model.trace.Working;
 import viability.model.trace.Working.Unit;
@@ -33,7 +34,13 @@ final class ContactRatio implements Measure {
   }
 
   @Override
-  public Optional<Working> in(Subject of, int year) {
+  public OptionalDouble value(Subject of, int year) {
+    Optional<Working> ratio = working(of, year);
+    return ratio.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(ratio.get().value());
+  }
+
+  @Override
+  public Optional<Working> working(Subject of, int year) {
     Optional<Working> teachers = Teachers.in(of, year).filter(count -> count.value() > 0);
     Optional<Working> load = Timetable.taught(of, year)
         .flatMap(taught -> teachers.map(count -> Working.quotient("Lessons taught for each teacher",

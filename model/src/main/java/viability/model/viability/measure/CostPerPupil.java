@@ -1,7 +1,10 @@
 package viability.model.viability.measure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
+import viability.model.projection.YearFigures;
 import viability.model.trace.Working;
+import viability.model.units.Pence;
 
 /// Spending for each pupil.
 final class CostPerPupil implements Measure {
@@ -27,7 +30,14 @@ final class CostPerPupil implements Measure {
   }
 
   @Override
-  public Optional<Working> in(Subject of, int year) {
+  public OptionalDouble value(Subject of, int year) {
+    YearFigures figures = of.years().get(year);
+    OptionalDouble exact = Ratio.value((double) figures.spending().pence(), figures.pupils());
+    return exact.isEmpty() ? exact : OptionalDouble.of(Pence.round(exact.getAsDouble()));
+  }
+
+  @Override
+  public Optional<Working> working(Subject of, int year) {
     return Ratio.of(this, of, year, of.explainer().spending(of.wanted(), of.school(), year),
         of.explainer().pupils(of.wanted(), of.school(), year));
   }

@@ -1,7 +1,9 @@
 package viability.model.viability.measure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.assumption.Thresholds;
+import viability.model.projection.YearFigures;
 import viability.model.trace.Working;
 
 /// The in-year balance as a share of income, rated by the bands of the department's planning tool.
@@ -28,7 +30,13 @@ final class InYearShare implements Measure {
   }
 
   @Override
-  public Optional<Working> in(Subject of, int year) {
+  public OptionalDouble value(Subject of, int year) {
+    YearFigures figures = of.years().get(year);
+    return Ratio.value((double) figures.inYear().pence(), (double) figures.income().pence());
+  }
+
+  @Override
+  public Optional<Working> working(Subject of, int year) {
     return Ratio.of(this, of, year, of.explainer().inYear(of.wanted(), of.school(), year),
         of.explainer().income(of.wanted(), of.school(), year));
   }

@@ -1,6 +1,7 @@
 package viability.model.viability.measure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.trace.Working;
 
 /// One measure of how a school stands in a year.
@@ -18,8 +19,13 @@ public interface Measure {
   /// Where it is red, amber or green for a subject; empty where no band is published that fits.
   Optional<Bands> bands(Subject of);
 
-  /// The figure in a year, counted from 0, the base year; empty where it cannot be worked out.
-  Optional<Working> in(Subject of, int year);
+  /// The figure in a year, counted from 0, the base year, in the unit's own measure; empty where it
+  /// cannot be worked out.
+  OptionalDouble value(Subject of, int year);
+
+  /// How the figure was worked out; its value is that figure, to rounding. Takes longer than the
+  /// figure alone.
+  Optional<Working> working(Subject of, int year);
 
   /// What is missing where there is no figure, and how to get one.
   String missing();

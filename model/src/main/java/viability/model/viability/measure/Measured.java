@@ -1,23 +1,38 @@
 package viability.model.viability.measure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.trace.Working;
 import viability.model.units.FundingYear;
 
-/// A measure taken in one year: the figure with its working, the rating, and the rule beside it.
+/// A measure taken of a subject in one year: the figure, the rating, and the rule beside it.
 ///
-/// `figure` is empty where it cannot be worked out, and `words` say what is missing; `rule` is the
-/// thresholds in words, or that there are none.
-public record Measured(Measure measure, FundingYear year, Optional<Working> figure, Rating rating,
+/// `index` counts the year from 0, the base year. `value` is in the measure's unit and empty where
+/// it cannot be worked out; `words` are the figure as people write it, or else what is missing.
+/// `rule` is the thresholds in words, or that there are none.
+public record Measured(Measure measure, Subject of, int index, OptionalDouble value, Rating rating,
     Optional<Bands> bands, String rule, String words) {
 
-  static Measured of(Measure measure, Subject of, int year) {
-    Optional<Working> figure = measure.in(of, year);
+  static Measured of(Measure measure, Subject of, int index) {
+    OptionalDouble value = measure.value(of, index);
     Optional<Bands> bands = measure.bands(of);
-    Rating rating = figure.flatMap(f -> bands.map(b -> b.of(f.value()))).orElse(Rating.NOT_RATED);
+    Rating rating = value.isEmpty()
+        ? Rating.NOT_RATED
+        : bands.map(b -> b.of(value.getAsDouble())).orElse(Rating.NOT_RATED);
     String rule = bands.map(b -> b.words(measure.unit()))
         .orElse("No threshold is published that fits; shown without a rating.");
-    String words = figure.map(f -> Say.figure(f.value(), measure.unit())).orElse(measure.missing());
-    return new Measured(measure, of.years().get(year).year(), figure, rating, bands, rule, words);
+    String words = value.isEmpty()
+        ? measure.missing()
+        : Say.figure(value.getAsDouble(), measure.unit());
+    return new Measured(measure, of, index, value, rating, bands, rule, words);
+  }
+
+  public FundingYear year() {
+    return of.years().get(index).year();
+  }
+
+  /// How the figure was worked out; empty where there is none.
+  public Optional<Working> working() {
+    return measure.working(of, index);
   }
 }

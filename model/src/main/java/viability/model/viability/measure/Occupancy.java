@@ -3,6 +3,7 @@ package viability.model.viability.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import viability.model.assumption.Thresholds;
 import viability.model.school.School;
@@ -35,7 +36,15 @@ final class Occupancy implements Measure {
   }
 
   @Override
-  public Optional<Working> in(Subject of, int year) {
+  public OptionalDouble value(Subject of, int year) {
+    Optional<Working> places = places(of);
+    return places.isEmpty()
+        ? OptionalDouble.empty()
+        : Ratio.value(of.years().get(year).pupils(), places.get().value());
+  }
+
+  @Override
+  public Optional<Working> working(Subject of, int year) {
     return Ratio.of(this, of, year, of.explainer().pupils(of.wanted(), of.school(), year),
         places(of));
   }

@@ -1,6 +1,7 @@
 package viability.model.viability.measure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.trace.Working;
 
 /// Pupils for each teacher.
@@ -30,7 +31,15 @@ final class PupilTeacherRatio implements Measure {
   }
 
   @Override
-  public Optional<Working> in(Subject of, int year) {
+  public OptionalDouble value(Subject of, int year) {
+    Optional<Working> teachers = Teachers.in(of, year);
+    return teachers.isEmpty()
+        ? OptionalDouble.empty()
+        : Ratio.value(of.years().get(year).pupils(), teachers.get().value());
+  }
+
+  @Override
+  public Optional<Working> working(Subject of, int year) {
     return Ratio.of(this, of, year, of.explainer().pupils(of.wanted(), of.school(), year),
         Teachers.in(of, year));
   }

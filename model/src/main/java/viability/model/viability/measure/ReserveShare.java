@@ -1,7 +1,9 @@
 package viability.model.viability.measure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.assumption.Thresholds;
+import viability.model.projection.YearFigures;
 import viability.model.trace.Working;
 
 /// The revenue reserve at the year's end as a share of the year's income.
@@ -28,7 +30,15 @@ final class ReserveShare implements Measure {
   }
 
   @Override
-  public Optional<Working> in(Subject of, int year) {
+  public OptionalDouble value(Subject of, int year) {
+    YearFigures figures = of.years().get(year);
+    return figures.reserve().isEmpty()
+        ? OptionalDouble.empty()
+        : Ratio.value((double) figures.reserve().get().pence(), (double) figures.income().pence());
+  }
+
+  @Override
+  public Optional<Working> working(Subject of, int year) {
     return Ratio.of(this, of, year, of.explainer().reserve(of.wanted(), of.school(), year),
         of.explainer().income(of.wanted(), of.school(), year));
   }

@@ -13,9 +13,12 @@ import static viability.model.school.FinanceCode.E26;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.assumption.Thresholds;
+import viability.model.projection.YearFigures;
 import viability.model.school.FinanceCode;
 import viability.model.trace.Working;
+import viability.model.units.Money;
 
 /// Staff costs as a share of spending. Staff as the department's benchmarking counts it: E01 to
 /// E03, E05, E07 to E11 and E26, without premises and catering staff.
@@ -45,7 +48,16 @@ final class StaffShare implements Measure {
   }
 
   @Override
-  public Optional<Working> in(Subject of, int year) {
+  public OptionalDouble value(Subject of, int year) {
+    YearFigures figures = of.years().get(year);
+    double staff = STAFF.stream()
+        .mapToDouble(code -> figures.lines().getOrDefault(code, Money.ZERO).pence()).sum();
+    boolean known = STAFF.stream().anyMatch(code -> figures.lines().containsKey(code));
+    return known ? Ratio.value(staff, (double) figures.spending().pence()) : OptionalDouble.empty();
+  }
+
+  @Override
+  public Optional<Working> working(Subject of, int year) {
     List<Working> lines = STAFF.stream()
         .filter(code -> of.years().get(year).lines().containsKey(code))
         .flatMap(code -> of.explainer().line(of.wanted(), of.school(), code, year).stream())

@@ -1,8 +1,11 @@
 package viability.model.viability.measure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.school.FinanceCode;
 import viability.model.trace.Working;
+import viability.model.units.Money;
+import viability.model.units.Pence;
 
 /// What a teacher costs on average.
 final class TeacherCost implements Measure {
@@ -28,7 +31,18 @@ final class TeacherCost implements Measure {
   }
 
   @Override
-  public Optional<Working> in(Subject of, int year) {
+  public OptionalDouble value(Subject of, int year) {
+    Optional<Working> teachers = Teachers.in(of, year);
+    Money teaching = of.years().get(year).lines().getOrDefault(FinanceCode.E01, Money.ZERO);
+    if (teachers.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble exact = Ratio.value((double) teaching.pence(), teachers.get().value());
+    return exact.isEmpty() ? exact : OptionalDouble.of(Pence.round(exact.getAsDouble()));
+  }
+
+  @Override
+  public Optional<Working> working(Subject of, int year) {
     return Ratio.of(this, of, year,
         of.explainer().line(of.wanted(), of.school(), FinanceCode.E01, year),
         Teachers.in(of, year));

@@ -59,7 +59,7 @@ public record Outlook(Rating rating, List<Strand> strands, String rule, String w
 
   private static String because(Measure measure, Measured worst) {
     if (measure.equals(Measures.IN_YEAR)) {
-      return (worst.figure().orElseThrow().value() < 0
+      return (worst.value().orElseThrow() < 0
           ? "it spends more than it receives ("
           : "its in-year balance is small (") + worst.words() + " of income in " + worst.year()
           + ")";

@@ -8,7 +8,8 @@ import viability.model.units.Money;
 
 /// A spell below zero: from the first 31 March on which the reserve is below zero to the first
 /// after it on which it is not, if there is one within the years shown.
-public record Deficit(FundingYear from, Optional<FundingYear> cleared, Money lowest) {
+public record Deficit(FundingYear from, Optional<FundingYear> cleared, Money lowest,
+    FundingYear shown) {
 
   /// Every spell of a school or group, in order; none where the reserve is not known.
   public static List<Deficit> of(List<YearFigures> years) {
@@ -30,11 +31,18 @@ public record Deficit(FundingYear from, Optional<FundingYear> cleared, Money low
       year++;
     }
     return new Deficit(years.get(from).year(),
-        year < years.size() ? Optional.of(years.get(year).year()) : Optional.empty(), lowest);
+        year < years.size() ? Optional.of(years.get(year).year()) : Optional.empty(), lowest,
+        years.getLast().year());
   }
 
   private static boolean isBelow(List<YearFigures> years, int year) {
     return years.get(year).reserve().map(Money::isNegative).orElse(false);
+  }
+
+  /// Whether it is known to outlast so many years: cleared later, or still open that long after its
+  /// first 31 March.
+  public boolean outlasts(int licence) {
+    return cleared.orElse(shown).minus(from) >= licence && !clearedWithin(licence);
   }
 
   /// Whether it is cleared within so many years of the first 31 March below zero. One that outlasts

@@ -18,7 +18,8 @@ import viability.model.viability.measure.Say;
 /// Every first of a month of the projected years is tried, by projecting the arrangement moved to
 /// it. `tried` holds them in order, the last without a date: not starting within the years shown. A
 /// date is the latest only where starting a month later is no longer safe.
-public record LatestStart(Arrangement arrangement, List<Start> tried, int licence, Clock clock) {
+public record LatestStart(Arrangement arrangement, List<Start> tried, int licence, Clock clock,
+    boolean changesNothing) {
 
   public LatestStart {
     tried = List.copyOf(tried);
@@ -38,7 +39,8 @@ public record LatestStart(Arrangement arrangement, List<Start> tried, int licenc
       Start.of(starts, projector.project(moved), arrangement.schools(), licence)
           .ifPresent(tried::add);
     }
-    return new LatestStart(arrangement, tried, licence, arrangement.clock(wanted.setting()));
+    return new LatestStart(arrangement, tried, licence, arrangement.clock(wanted.setting()),
+        arrangement.effects(wanted.setting()).isEmpty());
   }
 
   /// Whether the schools' reserves are known, so that there is an answer at all.
@@ -92,13 +94,17 @@ public record LatestStart(Arrangement arrangement, List<Start> tried, int licenc
       return "No school in " + name + " falls below zero in the years shown, whether it starts or"
           + " not.";
     }
-    if (safe().isEmpty() && clearedWithout()) {
-      return name + " does not keep every school from falling below zero, whenever it starts; every"
-          + " deficit is cleared within " + licence + " years without it.";
+    if (changesNothing) {
+      return name + " changes no money, so no start of it keeps a school out of deficit.";
     }
     if (safe().isEmpty()) {
-      return name + " does not keep every school out of a deficit of more than " + licence
-          + " years, whenever it starts.";
+      return "Whenever " + name + " starts, a school falls below zero; started on "
+          + Say.day(tried.getFirst().starts().orElseThrow()) + ", " + tried.getFirst().name()
+          + " comes to " + Say.money(tried.getFirst().lowest()) + " in "
+          + Say.march(tried.getFirst().year()) + "."
+          + (clearedWithout()
+              ? " Every deficit is cleared within " + licence + " years without it."
+              : "");
     }
     String start = name + " can start by " + Say.day(safe().orElseThrow())
         + (neverBelow().isPresent()

@@ -14,8 +14,8 @@ import viability.model.units.Money;
 /// March, with its school and year, and whether every deficit is cleared within the licence.
 ///
 /// `starts` is empty for not starting within the years shown.
-public record Start(Optional<LocalDate> starts, Money lowest, SchoolId school, FundingYear year,
-    boolean withinLicence) {
+public record Start(Optional<LocalDate> starts, Money lowest, SchoolId school, String name,
+    FundingYear year, boolean withinLicence) {
 
   /// Whether no school is ever below zero on a 31 March.
   public boolean neverBelow() {
@@ -40,7 +40,7 @@ public record Start(Optional<LocalDate> starts, Money lowest, SchoolId school, F
       for (YearFigures year : school.years()) {
         Money reserve = year.reserve().orElseThrow();
         if (lowest == null || reserve.compareTo(lowest.lowest()) < 0) {
-          lowest = new Start(starts, reserve, school.school(), year.year(), cleared);
+          lowest = new Start(starts, reserve, school.school(), school.name(), year.year(), cleared);
         }
       }
     }

@@ -14,7 +14,7 @@ import viability.model.viability.outlook.Outlook;
 import viability.model.viability.timing.Runway;
 
 /// The answers about one school or the group; each is worked out when it is asked for.
-public record SubjectAnswers(Subject subject) {
+public record Standing(Subject subject) {
 
   public String name() {
     return subject.name();
