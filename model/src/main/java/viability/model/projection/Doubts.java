@@ -40,7 +40,7 @@ final class Doubts {
               "Add line OB01, or B01 and B02."));
     }
     budgetShare(school, budget, share, findings);
-    zeroDrivers(school, drivers, ledger, findings);
+    zeroDrivers(school, ledger, findings);
     if (ledger.groups().stream().anyMatch(group -> group.driver() == Driver.EHCP)) {
       drivers.ehcp().share().finding().ifPresent(findings::add);
     }
@@ -84,12 +84,11 @@ final class Doubts {
             + unknown.stream().map(Need::words).collect(Collectors.joining(", ")) + ".";
   }
 
-  private static void zeroDrivers(School school, Drivers drivers, Ledger ledger,
-      List<Finding> findings) {
+  private static void zeroDrivers(School school, Ledger ledger, List<Finding> findings) {
     for (Driver driver : Driver.values()) {
       boolean used = ledger.groups().stream()
           .anyMatch(g -> g.driver() == driver && g.basePence() != 0);
-      if (used && drivers.of(driver, 0)[0] == 0 && driver != Driver.FIXED) {
+      if (used && ledger.quantity(driver, 0)[0] == 0 && driver != Driver.FIXED) {
         findings.add(Finding.doubt(Place.TYPED,
             school.name() + ": lines that follow " + driver.words()
                 + " are held, because there are none in the base year.",

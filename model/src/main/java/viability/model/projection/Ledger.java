@@ -5,13 +5,18 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import viability.model.effect.Effect;
 import viability.model.projection.part.Ground;
 import viability.model.projection.part.Part;
 import viability.model.school.FinanceCode;
+import viability.model.spending.Driver;
 import viability.model.spending.Index;
 import viability.model.spending.LineGroup;
 import viability.model.spending.LinePart;
+import viability.model.trace.Working;
+import viability.model.trace.Working.Unit;
 
 /// Every line of one school in every year: the parts that have a rule of their own, the rest of
 /// each line in groups that move the same way, and what effects add. Whole pence, one number
@@ -23,6 +28,7 @@ final class Ledger {
   private final List<LineGroup> groups;
   private final List<Effect> effects;
   private final Changes changes;
+  private final StaffCost staffCost;
 
   Ledger(Ground ground, List<Part> parts, List<Effect> effects) {
     this.ground = ground;
@@ -30,6 +36,8 @@ final class Ledger {
     this.groups = LineGroup.of(rest(), code -> ground.basis().rule(ground.school().id(), code));
     this.effects = effects;
     this.changes = new Changes(effects, ground.prices(), ground.span());
+    this.staffCost = new StaffCost(IntStream.range(0, ground.span().years())
+        .mapToObj(year -> lines(year, group -> group.driver() != Driver.STAFF_COST)).toList());
   }
 
   /// What the parts leave of each imported income and spending line, with a name for it.
@@ -67,6 +75,10 @@ final class Ledger {
 
   /// Every line of a year as it would be without any effect that works on lines.
   Map<FinanceCode, double[]> unchanged(int year) {
+    return lines(year, group -> true);
+  }
+
+  private Map<FinanceCode, double[]> lines(int year, Predicate<LineGroup> counted) {
     Map<FinanceCode, double[]> lines = new EnumMap<>(FinanceCode.class);
     for (Part part : parts) {
       double[] pence = part.pence(year);
@@ -76,7 +88,7 @@ final class Ledger {
       }
     }
     for (LineGroup group : groups) {
-      double[] amount = amount(group, year);
+      double[] amount = counted.test(group) ? amount(group, year) : new double[0];
       for (int lane = 0; lane < amount.length; lane++) {
         long[] split = group.split(amount[lane]);
         for (int p = 0; p < split.length; p++) {
@@ -90,13 +102,38 @@ final class Ledger {
 
   /// A group of lines' amount in a year.
   double[] amount(LineGroup group, int year) {
-    double[] driver = ground.drivers().ratio(group.driver(), year);
+    double[] driver = ratio(group.driver(), year);
     double[] price = ground.prices().of(group.index(), year);
     double[] amount = new double[driver.length];
     for (int lane = 0; lane < amount.length; lane++) {
       amount[lane] = group.pence(driver[lane], price[lane]);
     }
     return amount;
+  }
+
+  private double[] ratio(Driver driver, int year) {
+    return driver == Driver.STAFF_COST
+        ? staffCost.ratio(year)
+        : ground.drivers().ratio(driver, year);
+  }
+
+  /// What a driver of lines stands at in a year, staff cost in pence.
+  double[] quantity(Driver driver, int year) {
+    return driver == Driver.STAFF_COST ? staffCost.in(year) : ground.drivers().of(driver, year);
+  }
+
+  /// A driver against its base year, as an input to an explanation.
+  Working explain(Driver driver, int year) {
+    return driver == Driver.STAFF_COST
+        ? Working.stated("Staff cost against the base year", staffCost.ratio(year)[0], Unit.FACTOR,
+            "This year's lines E01 to E07 divided by the base year's.",
+            List.of(staffCost(year), staffCost(0)))
+        : ground.ratio(driver, year);
+  }
+
+  private Working staffCost(int year) {
+    return Ground.derived("Staff cost, " + ground.span().at(year), staffCost.in(year)[0],
+        Unit.PENCE);
   }
 
   /// The parts of a line that have a rule of their own.

@@ -42,7 +42,7 @@ final class LineWorking {
     List<Working> inputs = List.of(
         Working.given(part.words() + ", " + run.span().base(), part.basePence(), Unit.PENCE,
             source),
-        run.ground().ratio(group.driver(), year), run.ground().price(group.index(), year));
+        run.ledger().explain(group.driver(), year), run.ground().price(group.index(), year));
     return exactly((double) value, Working.product(part.words(),
         "Base year × " + group.driver().words() + " × " + group.index().words() + ".", inputs));
   }

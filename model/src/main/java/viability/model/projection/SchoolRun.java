@@ -61,8 +61,8 @@ final class SchoolRun {
         : new PupilPath(school, steps, span, Block.CENTRAL).beside(steady);
     classes = new ClassPath(school.id(), pupils, assumed, effects, span);
     ground = new Ground(school, budget, assumed, wanted.basis(), rates, block,
-        new Drivers(pupils, classes,
-            new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils), span),
+        new Drivers(school.id(), pupils, classes,
+            new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils), assumed, span),
         new Prices(assumed, span, block));
     Loaded<List<Part>> parts = Parts.of(ground);
     ledger = new Ledger(ground, parts.value(), effects);

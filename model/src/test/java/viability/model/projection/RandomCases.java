@@ -26,6 +26,8 @@ import viability.model.school.BudgetColumn;
 import viability.model.school.Census;
 import viability.model.school.Details;
 import viability.model.school.FinanceCode;
+import viability.model.school.Need;
+import viability.model.school.NeedShare;
 import viability.model.school.Phase;
 import viability.model.school.Roll;
 import viability.model.school.School;
@@ -82,7 +84,12 @@ public record RandomCases(Random random) {
     return School
         .of(new SchoolId("s" + number),
             Details.named("School " + number, phase).withPan(20 + random.nextInt(60)))
-        .withRolls(rolls).withBudgets(List.of(TwoSchools.budget(lines)));
+        .withRolls(rolls).withBudgets(List.of(TwoSchools.budget(lines))).withNeeds(needs());
+  }
+
+  private List<NeedShare> needs() {
+    return List.of(Need.FSM, Need.FSM6, Need.EHCP).stream().filter(need -> random.nextBoolean())
+        .map(need -> new NeedShare(need, random.nextInt(60) / 100.0, Source.TYPED)).toList();
   }
 
   private Roll roll(Phase phase, int year) {

@@ -80,6 +80,9 @@ public final class TwoSchools {
     Source source = new Source(Mark.FOUND, "reproduces a published funding statement", "2025");
     values.put("basicPrimary", new UnitValue(Money.pounds(3847), source));
     values.put("lumpSum", new UnitValue(Money.pounds(145_100), source));
+    Map.of("pupilPremiumPrimary", "1515", "pupilPremiumSecondary", "1075", "infantMeal", "2.61",
+        "sportLumpSum", "16000", "sportPupil", "10", "sportSmallSchoolPupil", "1000")
+        .forEach((name, pounds) -> values.put(name, new UnitValue(Money.of(pounds), source)));
     return new FundingRates(new TreeMap<>(Map.of(BASE, new YearRates(BASE, values))));
   }
 

@@ -20,13 +20,14 @@ public final class Parts {
 
   /// Every rule that makes parts.
   public static final List<Maker> ALL = List.of(BudgetShare::parts, ClassTeachers::parts,
-      ClassAssistants::parts, PayAwardGrant::parts, OneOffChanges::parts);
+      ClassAssistants::parts, PupilPremium::parts, InfantMeals::parts, SportPremium::parts,
+      PayAwardGrant::parts, OneOffChanges::parts);
 
   private Parts() {}
 
   /// All parts of a school's lines. Parts that would come to more than their line in the base year
-  /// are scaled down to it, and a finding says so; the budget share alone may be exceeded, since
-  /// what its formula does not explain may be negative.
+  /// are scaled down to it, and a finding says so; a part that begins later is left as it is. The
+  /// budget share alone may be exceeded, since what its formula does not explain may be negative.
   public static Loaded<List<Part>> of(Ground ground) {
     List<Part> made = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class Parts {
 
   private static Part fitted(Part part, Map<FinanceCode, Double> scales) {
     double scale = scales.getOrDefault(part.code(), 1.0);
-    return scale == 1 ? part : new ScaledPart(part, scale);
+    return scale == 1 || part.pence(0)[0] == 0 ? part : new ScaledPart(part, scale);
   }
 
   private static Map<FinanceCode, Double> scales(Ground ground, List<Part> parts,
@@ -63,7 +64,7 @@ public final class Parts {
   }
 
   private static Finding tooMuch(Ground ground, FinanceCode code, List<Part> parts) {
-    List<String> names = parts.stream().filter(part -> part.code() == code)
+    List<String> names = parts.stream().filter(part -> part.code() == code && part.pence(0)[0] != 0)
         .map(part -> "\u201c" + part.words() + "\u201d").toList();
     return Finding.doubt(Place.TYPED,
         ground.school().name() + ": " + String.join(" and ", names)

@@ -25,6 +25,17 @@ public final class Rolls {
     return pupils;
   }
 
+  /// The pupils in a run of year groups, one number a future.
+  public static double[] pupils(double[][] roll, YearGroup from, YearGroup to) {
+    double[] sum = new double[roll[0].length];
+    for (int g = from.index(); g <= to.index(); g++) {
+      for (int lane = 0; lane < sum.length; lane++) {
+        sum[lane] += roll[g][lane];
+      }
+    }
+    return sum;
+  }
+
   /// Two rolls added, year group by year group.
   public static SortedMap<YearGroup, Double> sum(SortedMap<YearGroup, Double> one,
       SortedMap<YearGroup, Double> other) {
