@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import viability.model.effect.Effect;
 import viability.model.projection.part.Ground;
@@ -36,8 +35,19 @@ final class Ledger {
     this.groups = LineGroup.of(rest(), code -> ground.basis().rule(ground.school().id(), code));
     this.effects = effects;
     this.changes = new Changes(effects, ground.prices(), ground.span());
-    this.staffCost = new StaffCost(IntStream.range(0, ground.span().years())
-        .mapToObj(year -> lines(year, group -> group.driver() != Driver.STAFF_COST)).toList());
+    boolean followed = groups.stream().anyMatch(group -> group.driver() == Driver.STAFF_COST);
+    this.staffCost = new StaffCost(IntStream.range(0, followed ? ground.span().years() : 0)
+        .mapToObj(this::staffLines).toList(), ground.block());
+  }
+
+  /// The staff lines of a year, among others that move with them, but for those that wait for the
+  /// cost of staff to be known.
+  private Map<FinanceCode, double[]> staffLines(int year) {
+    return lines(year,
+        parts.stream().filter(part -> StaffCost.LINES.contains(part.code())).toList(),
+        groups.stream().filter(group -> group.driver() != Driver.STAFF_COST).filter(
+            group -> group.parts().stream().anyMatch(part -> StaffCost.LINES.contains(part.code())))
+            .toList());
   }
 
   /// What the parts leave of each imported income and spending line, with a name for it.
@@ -75,20 +85,20 @@ final class Ledger {
 
   /// Every line of a year as it would be without any effect that works on lines.
   Map<FinanceCode, double[]> unchanged(int year) {
-    return lines(year, group -> true);
+    return lines(year, parts, groups);
   }
 
-  private Map<FinanceCode, double[]> lines(int year, Predicate<LineGroup> counted) {
+  private Map<FinanceCode, double[]> lines(int year, List<Part> counted, List<LineGroup> moved) {
     Map<FinanceCode, double[]> lines = new EnumMap<>(FinanceCode.class);
-    for (Part part : parts) {
+    for (Part part : counted) {
       double[] pence = part.pence(year);
       if (ground.budget().lines().containsKey(part.code())
           || Arrays.stream(pence).anyMatch(amount -> amount != 0)) {
         add(lines, part.code(), pence);
       }
     }
-    for (LineGroup group : groups) {
-      double[] amount = counted.test(group) ? amount(group, year) : new double[0];
+    for (LineGroup group : moved) {
+      double[] amount = amount(group, year);
       for (int lane = 0; lane < amount.length; lane++) {
         long[] split = group.split(amount[lane]);
         for (int p = 0; p < split.length; p++) {

@@ -84,7 +84,8 @@ public final class Projector {
               "Add a full year's income and spending, or choose another base year."));
     }
     return new Projection(to.scenario(), to.arrangement().name(), schools,
-        group(schools, to.group()), Collections.nCopies(to.years(), Money.ZERO), findings);
+        group(schools, to.group()), Collections.nCopies(to.years(), Money.ZERO),
+        findings.stream().distinct().toList());
   }
 
   /// Effects that start before the first projected year: the base year's figures stand as they are.

@@ -62,7 +62,8 @@ final class SchoolRun {
     classes = new ClassPath(school.id(), pupils, assumed, effects, span);
     ground = new Ground(school, budget, assumed, wanted.basis(), rates, block,
         new Drivers(school.id(), pupils, classes,
-            new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils), assumed, span),
+            new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils), assumed,
+            span),
         new Prices(assumed, span, block));
     Loaded<List<Part>> parts = Parts.of(ground);
     ledger = new Ledger(ground, parts.value(), effects);
@@ -124,6 +125,6 @@ final class SchoolRun {
   }
 
   List<Finding> findings() {
-    return List.copyOf(findings);
+    return findings.stream().distinct().toList();
   }
 }

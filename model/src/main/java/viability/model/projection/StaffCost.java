@@ -12,13 +12,13 @@ import viability.model.school.FinanceCode;
 /// A staff line that was itself chosen to follow staff cost is left out of the sum.
 final class StaffCost {
 
-  private static final Set<FinanceCode> LINES = EnumSet.range(FinanceCode.E01, FinanceCode.E07);
+  static final Set<FinanceCode> LINES = EnumSet.range(FinanceCode.E01, FinanceCode.E07);
 
   private final List<double[]> years;
 
   /// `lines` are each year's lines, those that follow staff cost left out.
-  StaffCost(List<Map<FinanceCode, double[]>> lines) {
-    years = lines.stream().map(StaffCost::sum).toList();
+  StaffCost(List<Map<FinanceCode, double[]>> lines, Block block) {
+    years = lines.stream().map(year -> sum(year, block)).toList();
   }
 
   /// Whole pence in a year, one number a future; zero where credits exceed costs.
@@ -28,11 +28,12 @@ final class StaffCost {
 
   /// The cost as a multiple of the base year's; no change where that is zero.
   double[] ratio(int year) {
-    return Block.ratio(years.get(year), years.getFirst());
+    return Block.ratio(years.get(year),
+        new Block(years.getFirst().length).all(years.getFirst()[0]));
   }
 
-  private static double[] sum(Map<FinanceCode, double[]> lines) {
-    double[] sum = new double[lines.values().stream().findFirst().map(l -> l.length).orElse(1)];
+  private static double[] sum(Map<FinanceCode, double[]> lines, Block block) {
+    double[] sum = block.all(0);
     lines.forEach((code, pence) -> {
       for (int lane = 0; LINES.contains(code) && lane < sum.length; lane++) {
         sum[lane] += pence[lane];

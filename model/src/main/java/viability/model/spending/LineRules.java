@@ -1,5 +1,6 @@
 package viability.model.spending;
 
+import static viability.model.spending.Driver.EHCP;
 import static viability.model.spending.Driver.FIXED;
 import static viability.model.spending.Driver.FLOOR_AREA;
 import static viability.model.spending.Driver.FUNDED_PUPILS;
@@ -20,11 +21,12 @@ import viability.model.school.FinanceCode;
 
 /// How each line, or what its parts leave of it, moves by default.
 ///
-/// Grants by need follow the pupils funded, sixth-form funding the sixth form's. Insurance and other
-/// costs of employing people (E08, E10, E11) are charged on what staff are paid, so they follow
-/// staff cost; training (E09) is bought for the school as a whole, so it stays. What heats, cleans
-/// and repairs rooms follows floor area. Families' money (I12, I13, I15) follows pupils; claims on
-/// insurance, loan interest and transfers to capital are held in cash.
+/// Grants by need follow the pupils funded, top-ups those with an education, health and care plan,
+/// sixth-form funding the sixth form's. Insurance and other costs of employing people (E08, E10,
+/// E11) are charged on what staff are paid, so they follow staff cost; training (E09) is bought for
+/// the school as a whole, so it stays. What heats, cleans and repairs rooms follows floor area.
+/// Families' money (I12, I13, I15) follows pupils; claims on insurance, loan interest and transfers
+/// to capital are held in cash.
 public final class LineRules {
 
   private LineRules() {}
@@ -32,7 +34,8 @@ public final class LineRules {
   /// The rule of a line; balances and capital have none of their own and stay fixed in cash.
   public static LineRule of(FinanceCode code) {
     return switch (code.whole()) {
-      case I01, I03, I04, I05, I06, I07, I18 -> rule(code, FUNDED_PUPILS, FUNDING);
+      case I01, I04, I05, I06, I07, I18 -> rule(code, FUNDED_PUPILS, FUNDING);
+      case I03 -> rule(code, EHCP, FUNDING);
       case I02 -> rule(code, SIXTH_FORM, FUNDING);
       case I09, E25 -> rule(code, MEALS, CATERING);
       case I12, I15, E19, E21, E24 -> rule(code, PUPILS, OTHER_PRICES);

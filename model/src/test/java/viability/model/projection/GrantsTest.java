@@ -125,6 +125,44 @@ class GrantsTest {
         .isEqualTo(Money.of("12559.17"));
   }
 
+  @Test
+  void top_ups_follow_pupils_with_plans_and_typed_places_do_not() {
+    // Plans: 10% of 175, then of (175 x 5 + 168 x 7) / 12 = 170.9167; 40,000.00 x 170.9167 / 175
+    // x 1.021 = 39,887.07; with 10,000.00 for places 30,000.00 x 0.976667 x 1.021 = 29,915.30
+    assertThat(
+        part(plans(), FinanceCode.I03, "High-needs top-up funding", 1, Change.of("ehcp-growth", 0)))
+        .isEqualTo(Money.of("39887.07"));
+    assertThat(part(plans(), FinanceCode.I03, "Funding for places in a resourced provision", 1,
+        Change.of("resourced-places", 10_000), Change.of("ehcp-growth", 0)))
+        .isEqualTo(Money.of("10000.00"));
+    assertThat(part(plans(), FinanceCode.I03, "High-needs top-up funding, the rest", 1,
+        Change.of("resourced-places", 10_000), Change.of("ehcp-growth", 0)))
+        .isEqualTo(Money.of("29915.30"));
+  }
+
+  @Test
+  void support_that_top_ups_and_the_first_six_thousand_pay_for_follows_pupils_with_plans() {
+    // 40,000.00 + 17.5 x 6,000.00 = 145,000.00; x 170.9167 / 175 x 1.025 = 145,157.08
+    assertThat(part(plans(), FinanceCode.E03, "Support for pupils with plans", 1,
+        Change.of("ehcp-growth", 0))).isEqualTo(Money.of("145157.08"));
+  }
+
+  @Test
+  void support_for_plans_takes_no_more_than_class_assistants_leave() {
+    // 301,234.56 - 7 classes x 23,000.00 = 140,234.56, less than 145,000.00
+    Change assistants = Change.of("class-assistant-cost", 23_000);
+
+    assertThat(part(plans(), FinanceCode.E03, "Support for pupils with plans", 1, assistants,
+        Change.of("ehcp-growth", 0))).isEqualTo(Money.of("140386.48"));
+    assertThat(TwoSchools.project(wanted(plans(), assistants)).findings()).anySatisfy(
+        f -> assertThat(f.message()).contains("come to more than class assistants leave of E03"));
+  }
+
+  /// The same school with a plan for a tenth of its pupils.
+  private static School plans() {
+    return school(25, List.of(new NeedShare(Need.EHCP, 0.1, Source.TYPED)));
+  }
+
   /// A school of so many in each year group, except 24 in October 2026.
   private static School school(int each, List<NeedShare> needs) {
     School school = TwoSchools.school(ASH, "Ash Lane Primary", each, "1512340.55", "861200.10",
@@ -133,10 +171,10 @@ class GrantsTest {
     Map<YearGroup, Integer> pupils = new TreeMap<>();
     Phase.PRIMARY.yearGroups().forEach(group -> pupils.put(group, 24));
     rolls.add(Roll.of(new SchoolYear(2026), Census.OCTOBER, pupils, Place.file("roll.csv")));
-    return school.withRolls(rolls).withNeeds(needs)
-        .withBudgets(List.of(TwoSchools.budget(
-            Map.of(FinanceCode.I01, "1512340.55", FinanceCode.I05, "120000.00", FinanceCode.I18D,
-                "60000.00", FinanceCode.E01, "861200.10", FinanceCode.B02, "150000.00"))));
+    return school.withRolls(rolls).withNeeds(needs).withBudgets(
+        List.of(TwoSchools.budget(Map.of(FinanceCode.I01, "1512340.55", FinanceCode.I05,
+            "120000.00", FinanceCode.I18D, "60000.00", FinanceCode.I03, "40000.00", FinanceCode.E01,
+            "861200.10", FinanceCode.E03, "301234.56", FinanceCode.B02, "150000.00"))));
   }
 
   private static Case wanted(School school, Change... typed) {

@@ -81,7 +81,8 @@ public final class TwoSchools {
     values.put("basicPrimary", new UnitValue(Money.pounds(3847), source));
     values.put("lumpSum", new UnitValue(Money.pounds(145_100), source));
     Map.of("pupilPremiumPrimary", "1515", "pupilPremiumSecondary", "1075", "infantMeal", "2.61",
-        "sportLumpSum", "16000", "sportPupil", "10", "sportSmallSchoolPupil", "1000")
+        "sportLumpSum", "16000", "sportPupil", "10", "sportSmallSchoolPupil", "1000",
+        "highNeedsFirst", "6000")
         .forEach((name, pounds) -> values.put(name, new UnitValue(Money.of(pounds), source)));
     return new FundingRates(new TreeMap<>(Map.of(BASE, new YearRates(BASE, values))));
   }

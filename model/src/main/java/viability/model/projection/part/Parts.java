@@ -20,8 +20,8 @@ public final class Parts {
 
   /// Every rule that makes parts.
   public static final List<Maker> ALL = List.of(BudgetShare::parts, ClassTeachers::parts,
-      ClassAssistants::parts, PupilPremium::parts, InfantMeals::parts, SportPremium::parts,
-      PayAwardGrant::parts, OneOffChanges::parts);
+      ClassAssistants::parts, SupportForPlans::parts, HighNeedsPlaces::parts, PupilPremium::parts,
+      InfantMeals::parts, SportPremium::parts, PayAwardGrant::parts, OneOffChanges::parts);
 
   private Parts() {}
 
