@@ -156,7 +156,8 @@ public final class Assumptions {
   /// Every assumption, in the order lists show them: what moves results, then how long steps take,
   /// the thresholds that rate results, and what a school counts of its staff.
   public static final List<Assumption> ALL = Stream
-      .of(MOVERS, GrantAssumptions.ALL, Lead.ALL, Thresholds.ALL, StaffCounts.ALL).flatMap(List::stream).toList();
+      .of(MOVERS, GrantAssumptions.ALL, Lead.ALL, Thresholds.ALL, StaffCounts.ALL)
+      .flatMap(List::stream).toList();
 
   private Assumptions() {}
 
