@@ -28,12 +28,18 @@ public final class BaseChoice {
   }
 
   /// The latest year for which more than half of the schools with figures have a full year, or else
-  /// the latest that any has; within it the surest column. Empty where no school has a full year.
+  /// the latest that any has; within it the surest column. Where no school has a full year, the
+  /// latest that a shorter period can be brought to; empty without that.
   public static Optional<BaseYear> best(List<School> schools) {
     List<BaseYear> all = all(schools);
     long half = schools.stream().filter(school -> !school.budgets().isEmpty()).count() / 2;
     return all.stream().filter(base -> having(schools, base.year()) > half).findFirst()
-        .or(() -> all.stream().findFirst());
+        .or(() -> all.stream().findFirst()).or(() -> shorter(schools));
+  }
+
+  private static Optional<BaseYear> shorter(List<School> schools) {
+    return schools.stream().flatMap(school -> school.budgets().stream()).map(Budget::year)
+        .max(Comparator.naturalOrder()).map(year -> new BaseYear(year, BudgetColumn.FORECAST));
   }
 
   /// The surest column of a year; empty where no school has a full year for it.
@@ -53,6 +59,10 @@ public final class BaseChoice {
           school.name() + " has no full-year figures for " + base.year()
               + ", so its money cannot be projected from there.",
           "Import them, or choose another base year."));
+    }
+    Optional<Finding> estimated = used.flatMap(school::doubt);
+    if (estimated.isPresent()) {
+      return estimated;
     }
     return used.map(Budget::column).filter(column -> column != base.column())
         .map(column -> standsIn(school, base, column));

@@ -42,7 +42,7 @@ public final class NewPlan {
     List<Finding> findings = new ArrayList<>(read.findings());
     BaseYear base = wanted.or(() -> BaseChoice.best(read.schools()))
         .orElseGet(() -> withoutMoney(read.schools(), findings));
-    if (!BaseChoice.all(read.schools()).isEmpty()) {
+    if (BaseChoice.best(read.schools()).isPresent()) {
       findings.addAll(BaseChoice.check(read.schools(), base));
     }
     Loaded<Optional<Births>> births = BirthsChoice.of(read.births(), read.schools());

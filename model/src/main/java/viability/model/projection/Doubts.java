@@ -31,7 +31,7 @@ final class Doubts {
     Budget budget = ground.budget();
     BudgetShare share = BudgetShare.of(ground);
     Drivers drivers = ground.drivers();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(school.doubt(budget).stream().toList());
     if (budget.reserve().isEmpty()) {
       findings
           .add(Finding.stop(

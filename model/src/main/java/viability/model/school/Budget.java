@@ -9,14 +9,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import viability.model.units.FundingYear;
 import viability.model.units.Money;
+import viability.model.units.Pence;
 
 /// One year's income and spending of one school by finance-return line: an outturn, a forecast or a
 /// budget.
 ///
 /// A line that is not in the map was not in the file, which is not the same as 0. `months` is the
-/// period covered, 12 for a full year; a shorter period is never used as a year. Totals follow the
-/// return's own rules: total income takes off E30, total expenditure leaves it out, and the revenue
-/// reserve is B01 + B02 + B06 (consistent financial reporting framework).
+/// period covered, 12 for a full year; a shorter period is used as a year only where there is
+/// nothing else, as [#fullYear()]. Totals follow the return's own rules: total income takes off E30,
+/// total expenditure leaves it out, and the revenue reserve is B01 + B02 + B06 (consistent financial
+/// reporting framework).
 public record Budget(FundingYear year, BudgetColumn column, int months,
     NavigableMap<FinanceCode, Figure> lines) {
 
@@ -37,6 +39,33 @@ public record Budget(FundingYear year, BudgetColumn column, int months,
 
   public boolean isFullYear() {
     return months == 12;
+  }
+
+  /// What a line's amount is multiplied by to make a full year of it: 12 ÷ months.
+  public double toFullYear() {
+    return 12.0 / months;
+  }
+
+  /// These figures brought to a full year, as an estimate that counts as a forecast and never as an
+  /// outturn: every income and spending line × 12 ÷ months, to the penny.
+  ///
+  /// The year's end has not been reached, so closing balances are left out; the year opens with the
+  /// opening balance, or else with the closing one less what the period added to it.
+  public Budget fullYear() {
+    NavigableMap<FinanceCode, Figure> whole = new TreeMap<>();
+    lines.forEach((code, figure) -> {
+      if (code.isIncome() || code.kind() == FinanceCode.Kind.SPENDING) {
+        double pence = Pence.round((double) figure.amount().pence() * toFullYear());
+        whole.put(code, new Figure(Pence.money(pence), figure.place()));
+      } else if (code.kind() == FinanceCode.Kind.OPENING) {
+        whole.put(code, figure);
+      }
+    });
+    if (opening().isEmpty()) {
+      reserve().ifPresent(closing -> whole.put(FinanceCode.OB01,
+          new Figure(closing.minus(inYear()), lines.lastEntry().getValue().place())));
+    }
+    return new Budget(year, BudgetColumn.FORECAST, 12, whole);
   }
 
   /// The amount of a line; zero where the file had no such line.

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import viability.model.trace.Finding;
+import viability.model.trace.Place;
 import viability.model.units.FundingYear;
 import viability.model.units.SchoolYear;
 
@@ -50,12 +52,33 @@ public record School(SchoolId id, Details details, List<Roll> rolls, List<Budget
     return rolls.isEmpty() ? Optional.empty() : Optional.of(rolls.getLast());
   }
 
-  /// The full-year figures of a year: the column asked for, or else the surest there is.
+  /// The full-year figures of a year: the column asked for, or else the surest there is; where the
+  /// year has only a shorter period, that brought to a full year, as [#estimated(Budget)] says.
   public Optional<Budget> budget(FundingYear year, BudgetColumn column) {
     List<Budget> full = budgets.stream().filter(b -> b.year().equals(year) && b.isFullYear())
         .toList();
     return full.stream().filter(b -> b.column() == column).findFirst()
-        .or(() -> full.stream().findFirst());
+        .or(() -> full.stream().findFirst()).or(() -> longest(year).map(Budget::fullYear));
+  }
+
+  /// The shorter period that these figures were brought to a full year from; empty where they are
+  /// the school's as they stand.
+  public Optional<Budget> estimated(Budget used) {
+    return budgets.contains(used) ? Optional.empty() : longest(used.year());
+  }
+
+  /// What there is to say of figures brought to a full year; empty where they stand as they are.
+  public Optional<Finding> doubt(Budget used) {
+    return estimated(used).map(part -> Finding.doubt(Place.TYPED,
+        name() + ": its figures for " + part.year() + " cover " + part.months()
+            + (part.months() == 1 ? " month" : " months")
+            + "; a full year is estimated from them and is not an outturn.",
+        "Import a full year when there is one."));
+  }
+
+  private Optional<Budget> longest(FundingYear year) {
+    return budgets.stream().filter(b -> b.year().equals(year) && !b.isFullYear())
+        .max(Comparator.comparingInt(Budget::months));
   }
 
   /// The share of pupils with a need; empty where nothing says.

@@ -3,6 +3,7 @@ package viability.model.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,6 +68,15 @@ final class PlanCheck {
     }
     plan.arrangements().stream().filter(a -> a instanceof Federation).map(a -> (Federation) a)
         .forEach(this::leads);
+    Stream
+        .concat(
+            plan.basis().lines().stream()
+                .flatMap(line -> line.school().stream()
+                    .map(id -> Map.entry("How " + line.code().code() + " moves", id))),
+            plan.basis().oneOffs().stream()
+                .map(change -> Map.entry(change.words(), change.school())))
+        .filter(named -> !known.contains(named.getValue()))
+        .forEach(named -> unknown(named.getKey(), named.getValue()));
     for (Action action : plan.actions()) {
       Stream.of(action.school()).filter(id -> !known.contains(id))
           .forEach(id -> unknown(action.words(), id));

@@ -37,6 +37,18 @@ final class BaseChoiceTest {
   }
 
   @Test
+  void aPartYearIsBroughtToAYearWhereThereIsNothingElse() {
+    School part = school("C", budget(2025, OUTTURN, 6));
+
+    BaseYear base = BaseChoice.best(List.of(part)).orElseThrow();
+
+    assertThat(base.toString()).isEqualTo("2025-26 forecast outturn");
+    assertThat(BaseChoice.check(List.of(part), base)).singleElement()
+        .satisfies(f -> assertThat(f.message()).isEqualTo(
+            "C: its figures for 2025-26 cover 6 months; a full year is estimated from them and is not an outturn."));
+  }
+
+  @Test
   void yearsThatNoMajorityHasStillGiveABase() {
     School old = school("C", budget(2023, OUTTURN, 12));
     School older = school("D", budget(2022, OUTTURN, 12));

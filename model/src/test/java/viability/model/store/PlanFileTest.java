@@ -47,6 +47,19 @@ final class PlanFileTest {
     }
   }
 
+  @Test
+  void aLineOrAChangeOfASchoolThatIsNotThereStops() {
+    Plan lost = Plans.full().withSchools(List.of()).withArrangements(List.of())
+        .withActions(List.of());
+    Loaded<Optional<Plan>> read = files.parse(NAME, files.text(lost));
+    assertThat(read.stopped()).isTrue();
+    assertThat(read.findings()).extracting(Finding::message)
+        .anySatisfy(
+            message -> assertThat(message).startsWith("\u201cHow E16 moves\u201d names school"))
+        .anySatisfy(
+            message -> assertThat(message).startsWith("\u201cNew boiler\u201d names school"));
+  }
+
   /// Run with `-Dgolden.update=true` to write the file anew after a change that is meant.
   @Test
   void theFormatIsTheOneOfPlansAlreadySaved() throws IOException {

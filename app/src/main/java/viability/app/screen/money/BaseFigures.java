@@ -29,6 +29,11 @@ record BaseFigures(Desk desk, SchoolId school) {
     if (clash.isPresent() || of.isEmpty() || budget.isEmpty()) {
       return clash;
     }
+    Optional<Budget> part = of.get().estimated(budget.get());
+    if (part.isPresent()) {
+      return Optional.of(code.code() + ": this year is estimated from " + part.get().months()
+          + " months; import a full year to change its figures.");
+    }
     desk.settle();
     desk.edit(
         of.get().name() + ": " + code.code() + " " + code.title() + ", " + budget.get().year(),

@@ -54,6 +54,13 @@ record MoneyColumn(FundingYear year, Kind kind, String words, SortedMap<FinanceC
     return new GridData.Column(group, isProjected() ? year.toString() : year + "\n" + words);
   }
 
+  /// A line with its parts, such as E20 with E20A to E20G: what lines up years before and after a
+  /// line was divided. Empty where neither is there.
+  Optional<Money> whole(FinanceCode code) {
+    return lines.entrySet().stream().filter(line -> line.getKey().whole() == code)
+        .map(java.util.Map.Entry::getValue).reduce(Money::plus);
+  }
+
   Money inYear() {
     return income.minus(spending);
   }

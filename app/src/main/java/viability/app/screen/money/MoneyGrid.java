@@ -68,7 +68,25 @@ record MoneyGrid(List<MoneyColumn> columns, boolean typing, boolean empties) {
 
   private List<Line> codes(Predicate<FinanceCode> wanted) {
     return Stream.of(FinanceCode.values()).filter(wanted)
-        .filter(code -> empties ? canStand(code) : isUsed(code)).map(Line::of).toList();
+        .filter(code -> empties ? canStand(code) : isUsed(code)).map(this::named).toList();
+  }
+
+  /// A line, in words that say where a row is the sum of others or a part of one.
+  private Line named(FinanceCode code) {
+    Line line = Line.of(code);
+    if (code.whole() == code && isDivided(code)) {
+      return new Line(Line.Kind.LINE, line.code(), line.name() + ", with its parts");
+    }
+    return code.whole() != code && isDivided(code.whole())
+        ? new Line(Line.Kind.LINE, line.code(), "of which " + line.name())
+        : line;
+  }
+
+  /// Whether a line stands undivided in some columns and in parts in others, as E20 does across
+  /// 2024-25; its row then holds both, and the rows of its parts say what is in it.
+  private boolean isDivided(FinanceCode whole) {
+    return isUsed(whole) && Stream.of(FinanceCode.values())
+        .anyMatch(part -> part != whole && part.whole() == whole && isUsed(part));
   }
 
   private boolean isUsed(FinanceCode code) {
@@ -101,8 +119,10 @@ record MoneyGrid(List<MoneyColumn> columns, boolean typing, boolean empties) {
   }
 
   private Cell line(MoneyColumn column, FinanceCode code) {
-    Money money = column.lines().get(code);
-    Cell cell = money == null ? Cell.NONE : amount(column, money);
+    Optional<Money> money = isDivided(code)
+        ? column.whole(code)
+        : Optional.ofNullable(column.lines().get(code));
+    Cell cell = money.map(amount -> amount(column, amount)).orElse(Cell.NONE);
     if (column.kind() != MoneyColumn.Kind.BASE) {
       return cell;
     }
@@ -111,7 +131,7 @@ record MoneyGrid(List<MoneyColumn> columns, boolean typing, boolean empties) {
             .styled("changed")
         : cell;
     return typing && BaseFigures.clash(column.budgets().getFirst(), code).isEmpty()
-        ? marked.typed(money == null ? "" : money.toPounds().toPlainString())
+        ? marked.typed(money.map(amount -> amount.toPounds().toPlainString()).orElse(""))
         : marked;
   }
 

@@ -7,6 +7,7 @@ import viability.app.screen.Bench;
 import viability.app.screen.Page;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
+import viability.model.assumption.GrantAssumptions;
 
 /// Money: income, spending and reserve, line by line, and where the budget share comes from.
 public final class MoneyPage implements Page {
@@ -41,6 +42,9 @@ public final class MoneyPage implements Page {
   public List<Assumption> assumptions() {
     return List.of(Assumptions.FUNDING_GROWTH, Assumptions.TEACHER_PAY, Assumptions.PAY_GRANT,
         Assumptions.SUPPORT_PAY, Assumptions.OTHER_PRICES, Assumptions.ENERGY,
-        Assumptions.AREA_COST);
+        Assumptions.AREA_COST, GrantAssumptions.PREMIUM_GROWTH, GrantAssumptions.MEAL_TAKE_UP,
+        GrantAssumptions.MORE_FREE_MEALS, GrantAssumptions.SPORT_PREMIUM,
+        GrantAssumptions.RESOURCED_PLACES, GrantAssumptions.EXCEPTIONAL_NEEDS,
+        GrantAssumptions.FLOOR_AREA);
   }
 }

@@ -44,9 +44,29 @@ record MoneyReasons(Explainer explainer, Case wanted, Scope scope) {
   }
 
   private Optional<Working> line(FinanceCode code, MoneyColumn column, int year) {
+    List<FinanceCode> parts = column.lines().keySet().stream()
+        .filter(part -> part != code && part.whole() == code).toList();
+    if (!parts.isEmpty()) {
+      return Optional.of(whole(code, parts, column, year));
+    }
     if (!column.lines().containsKey(code)) {
       return Optional.empty();
     }
+    return one(code, column, year);
+  }
+
+  /// A line that these figures hold in parts.
+  private Working whole(FinanceCode code, List<FinanceCode> parts, MoneyColumn column, int year) {
+    List<Working> inputs = new ArrayList<>();
+    if (column.lines().containsKey(code)) {
+      inputs.addAll(one(code, column, year).stream().toList());
+    }
+    parts.forEach(part -> inputs.addAll(one(part, column, year).stream().toList()));
+    return Working.sum(code.code() + " " + code.title() + ", " + column.year(), Unit.PENCE,
+        "The line's parts added up.", inputs);
+  }
+
+  private Optional<Working> one(FinanceCode code, MoneyColumn column, int year) {
     return column.isProjected()
         ? explainer.line(wanted, scope.school(), code, year)
         : Optional.of(given(code, column));

@@ -66,7 +66,9 @@ final class MoneyView extends ScrollPane {
       VBox.setVgrow(chart, Priority.ALWAYS);
     }
     TabPane tabs = new TabPane(new Tab("Charts", charts), new Tab("Line by line", sheet),
-        new Tab("Funding statement", scrolling(new StatementPane(model, bench))));
+        new Tab("Funding statement", scrolling(new StatementPane(model, bench))),
+        new Tab("How lines move", scrolling(new LinesPane(bench.desk()))),
+        new Tab("One-off changes", scrolling(new OneOffsPane(bench.desk()))));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setMinHeight(440);
     VBox.setVgrow(tabs, Priority.ALWAYS);

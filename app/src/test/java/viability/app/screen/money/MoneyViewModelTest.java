@@ -65,6 +65,39 @@ final class MoneyViewModelTest {
   }
 
   @Test
+  void aLineThatWasDividedLinesUpWithItsPartsOfLaterYears() {
+    School first = withPast().schools().getFirst();
+    Budget past = first.budgets().getFirst();
+    Budget base = first.budgets().getLast();
+    Plan plan = withPast().withSchools(java.util.List.of(
+        first.withBudgets(java.util.List.of(with(past, FinanceCode.E20, 30_000),
+            with(with(base, FinanceCode.E20A, 12_000), FinanceCode.E20G, 20_000))),
+        TestDesk.PLAN.schools().getLast()));
+    Bench bench = bench(plan);
+    MoneyViewModel model = new MoneyViewModel(bench.desk(), bench.projector());
+    GridData data = model.shown().get().orElseThrow().grid().data();
+    GridData.Row whole = row(data, "E20 ICT learning resources, with its parts");
+    assertThat(whole.cells().get(0).shown()).isEqualTo("30,000");
+    assertThat(whole.cells().get(1).shown()).isEqualTo("32,000");
+    assertThat(row(data, "of which E20A ICT: connectivity").cells().get(1).shown())
+        .isEqualTo("12,000");
+    assertThat(row(data, "Total spending").cells().get(1).plain())
+        .isEqualTo(base.spending().plus(Money.pounds(32_000)).toString());
+    assertThat(model.reason(data.rows().indexOf(whole), 1).orElseThrow().value())
+        .isEqualTo(3_200_000);
+  }
+
+  private static GridData.Row row(GridData data, String name) {
+    return data.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Budget with(Budget budget, FinanceCode code, long pounds) {
+    TreeMap<FinanceCode, Figure> lines = new TreeMap<>(budget.lines());
+    lines.put(code, new Figure(Money.pounds(pounds), Place.file("last.csv")));
+    return new Budget(budget.year(), budget.column(), budget.months(), lines);
+  }
+
+  @Test
   void everyFigureExplainsItself() {
     Bench bench = bench(withPast());
     MoneyViewModel model = new MoneyViewModel(bench.desk(), bench.projector());

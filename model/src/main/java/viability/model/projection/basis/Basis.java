@@ -2,6 +2,7 @@ package viability.model.projection.basis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import viability.model.school.FinanceCode;
 import viability.model.school.SchoolId;
 import viability.model.spending.LineRule;
@@ -22,13 +23,42 @@ public record Basis(List<LineChoice> lines, List<OneOffChange> oneOffs, RollChoi
   /// How a line of a school moves: as chosen for the school, else as chosen for every school, else
   /// by its usual rule.
   public LineRule rule(SchoolId school, FinanceCode code) {
-    return chosen(code, Optional.of(school)).or(() -> chosen(code, Optional.empty()))
+    return choice(school, code).map(line -> new LineRule(code, line.driver(), line.index()))
         .orElseGet(() -> LineRules.of(code));
   }
 
-  private Optional<LineRule> chosen(FinanceCode code, Optional<SchoolId> school) {
+  /// What was chosen of a line of a school, for the school or else for every school; empty where it
+  /// moves by its usual rule.
+  public Optional<LineChoice> choice(SchoolId school, FinanceCode code) {
+    return chosen(code, Optional.of(school)).or(() -> chosen(code, Optional.empty()));
+  }
+
+  /// Who chose how a line of a school moves, as a sentence after its rule; empty where nobody did.
+  public String said(SchoolId school, FinanceCode code) {
+    return choice(school, code).map(line -> line.school().isPresent()
+        ? " Chosen in this plan for this school."
+        : " Chosen in this plan for all schools.").orElse("");
+  }
+
+  /// The same with a line chosen, in place of what was chosen before for the same school or
+  /// for all.
+  public Basis withChoice(LineChoice choice) {
+    return withLines(
+        Stream.concat(without(choice.school(), choice.code()), Stream.of(choice)).toList());
+  }
+
+  /// The same with nothing chosen of a line for a school or, where none is named, for all.
+  public Basis withoutChoice(Optional<SchoolId> school, FinanceCode code) {
+    return withLines(without(school, code).toList());
+  }
+
+  private Stream<LineChoice> without(Optional<SchoolId> school, FinanceCode code) {
+    return lines.stream().filter(line -> line.code() != code || !line.school().equals(school));
+  }
+
+  private Optional<LineChoice> chosen(FinanceCode code, Optional<SchoolId> school) {
     return lines.stream().filter(line -> line.code() == code && line.school().equals(school))
-        .findFirst().map(line -> new LineRule(code, line.driver(), line.index()));
+        .findFirst();
   }
 
   public Basis withLines(List<LineChoice> given) {

@@ -66,13 +66,30 @@ public record Ground(School school, Budget budget, Assumed assumed, Basis basis,
     return Working.given(label, value, unit, ENGINE);
   }
 
-  /// A base-year line as it stands in its file, as an input to an explanation.
+  /// A base-year line as it stands in its file, or as a full year is estimated from a shorter
+  /// period there, as an input to an explanation.
   public Working line(FinanceCode code) {
-    Figure figure = budget.lines().get(code);
+    boolean moves = code.isIncome() || code.kind() == FinanceCode.Kind.SPENDING;
+    return school.estimated(budget).filter(part -> moves).map(part -> {
+      String words = part.months() + " months of " + part.year();
+      return Working.product(
+          code.code() + " " + code.title() + ", " + budget.year() + ", estimated",
+          "What the period came to × 12 ÷ its months.", List.of(line(part, code, words),
+              derived("Full year against the period", part.toFullYear(), Unit.FACTOR)));
+    }).orElseGet(() -> line(budget, code, budget.year() + " " + budget.column().words()));
+  }
+
+  private static Working line(Budget in, FinanceCode code, String words) {
+    Figure figure = in.lines().get(code);
     Source source = figure == null ? Source.TYPED : Source.imported(figure.place());
-    return Working.given(
-        code.code() + " " + code.title() + ", " + budget.year() + " " + budget.column().words(),
-        (double) budget.amount(code).pence(), Unit.PENCE, source);
+    return Working.given(code.code() + " " + code.title() + ", " + words,
+        (double) in.amount(code).pence(), Unit.PENCE, source);
+  }
+
+  /// Who says what a base-year line is.
+  public Source source(FinanceCode code) {
+    Figure figure = budget.lines().get(code);
+    return figure == null ? Source.TYPED : Source.imported(figure.place());
   }
 
   /// A driver against its base year, as an input to an explanation.
