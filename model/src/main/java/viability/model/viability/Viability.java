@@ -11,6 +11,7 @@ import viability.model.school.SchoolId;
 import viability.model.trace.Finding;
 import viability.model.trace.Working;
 import viability.model.units.FundingYear;
+import viability.model.units.SchoolYear;
 import viability.model.viability.breakeven.BreakEven;
 import viability.model.viability.council.CouncilChecks;
 import viability.model.viability.measure.Subject;
@@ -82,9 +83,9 @@ public final class Viability {
     return even.working(projector, wanted, projection, roll);
   }
 
-  /// A school's class steps in a year, counted from 0, the base year.
-  public ClassStepCosts classSteps(SchoolId school, int year) {
-    return ClassStepCosts.of(wanted, projection, school, year);
+  /// A school's class steps in a school year; empty where its roll is not worked out.
+  public Optional<ClassStepCosts> classSteps(SchoolId school, SchoolYear year) {
+    return ClassStepCosts.of(wanted, school, year);
   }
 
   /// What a council would query in the plan.

@@ -15,7 +15,8 @@ class ClassStepCostsTest {
     Viability answers = Viability.of(new Projector(TwoSchools.rates()),
         TwoSchools.both(TwoSchools.alone()));
 
-    ClassStepCosts steps = answers.classSteps(TwoSchools.ASH, 0);
+    ClassStepCosts steps = answers.classSteps(TwoSchools.ASH, TwoSchools.BASE.schoolYear())
+        .orElseThrow();
 
     ClassStep reception = steps.steps().getFirst();
     assertThat(steps.steps()).hasSize(7);

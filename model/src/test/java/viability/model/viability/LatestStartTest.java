@@ -43,8 +43,17 @@ class LatestStartTest {
     if (latest.isKnown() && latest.neverBelow().isEmpty() && !latest.notNeeded()) {
       assertThat(latest.tried()).noneMatch(start -> start.neverBelow());
     }
+    latest.togetherNeverBelow().ifPresent(date -> {
+      assertThat(areSafeTogether(wanted, date)).isTrue();
+      assertThat(areSafeTogether(wanted, date.plusMonths(1))).isFalse();
+    });
     assertThat(latest.decideBy().isPresent()).isEqualTo(latest.safe().isPresent());
     latest.decideBy().ifPresent(date -> assertThat(date).isBefore(latest.safe().orElseThrow()));
+  }
+
+  private boolean areSafeTogether(Case wanted, LocalDate date) {
+    return projector.project(wanted.under(wanted.arrangement().starting(date))).group().stream()
+        .noneMatch(year -> year.reserve().orElse(Money.ZERO).isNegative());
   }
 
   private boolean isSafe(Case wanted, LocalDate date) {

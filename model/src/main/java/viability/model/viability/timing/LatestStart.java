@@ -70,6 +70,12 @@ public record LatestStart(Arrangement arrangement, List<Start> tried, int licenc
     return latest(Start::withinLicence);
   }
 
+  /// The latest start with the schools' reserves added up never below zero, whatever each has;
+  /// empty where there is none, or none is needed.
+  public Optional<LocalDate> togetherNeverBelow() {
+    return latest(start -> !start.together().isNegative());
+  }
+
   private Optional<LocalDate> latest(Predicate<Start> safe) {
     return tried.reversed().stream().filter(safe).findFirst().flatMap(Start::starts);
   }
@@ -104,7 +110,9 @@ public record LatestStart(Arrangement arrangement, List<Start> tried, int licenc
           + Say.march(tried.getFirst().year()) + "."
           + (clearedWithout()
               ? " Every deficit is cleared within " + licence + " years without it."
-              : "");
+              : "")
+          + togetherNeverBelow().map(date -> " Added together the schools stay above zero if it"
+              + " starts by " + Say.day(date) + ".").orElse("");
     }
     String start = name + " can start by " + Say.day(safe().orElseThrow())
         + (neverBelow().isPresent()
