@@ -15,6 +15,9 @@ import viability.model.arrangement.SharedManager;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
 import viability.model.plan.Plan;
+import viability.model.projection.basis.LineChoice;
+import viability.model.projection.basis.OneOffChange;
+import viability.model.school.FinanceCode;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.trace.Finding;
@@ -77,6 +80,14 @@ final class PlanCheck {
                 .map(change -> Map.entry(change.words(), change.school())))
         .filter(named -> !known.contains(named.getValue()))
         .forEach(named -> unknown(named.getKey(), named.getValue()));
+    Stream
+        .concat(plan.basis().lines().stream().map(LineChoice::code),
+            plan.basis().oneOffs().stream().map(OneOffChange::code))
+        .filter(code -> !code.isIncome() && code.kind() != FinanceCode.Kind.SPENDING).distinct()
+        .forEach(code -> findings.add(Finding.doubt(place,
+            "The plan lays down how line " + code.code()
+                + " moves or changes, which is not income or spending; that does nothing.",
+            "Put it on an income or spending line, on the Money page.")));
     for (Action action : plan.actions()) {
       Stream.of(action.school()).filter(id -> !known.contains(id))
           .forEach(id -> unknown(action.words(), id));

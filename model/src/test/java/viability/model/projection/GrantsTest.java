@@ -52,6 +52,32 @@ class GrantsTest {
   }
 
   @Test
+  void a_base_year_whose_rates_were_not_found_takes_the_line_as_it_stands() {
+    // At 2025-26 rates x 1.0239 the share would bring 175 x 1,551.2085 x 0.45 = 122,157.67 in
+    // 2026-27, 2% more than the line of 120,000.00; a year on, x 1.02: 122,400.00
+    School school = school(25, List.of(new NeedShare(Need.FSM6, 0.45, Source.TYPED)));
+    var lines = school.budgets().getFirst().lines();
+    School later = school
+        .withBudgets(List.of(new viability.model.school.Budget(TwoSchools.BASE.plus(1),
+            viability.model.school.BudgetColumn.BUDGET, 12, lines)));
+    Case plain = wanted(later);
+    Case wanted = new Case("Base",
+        new Setting(List.of(later), TwoSchools.BASE.plus(1), plain.setting().assumed()),
+        Optional.empty(),
+        new viability.model.school.BaseYear(TwoSchools.BASE.plus(1),
+            viability.model.school.BudgetColumn.BUDGET),
+        plain.basis(), plain.arrangement(), List.of(), List.of(ASH), 2);
+
+    Projection projected = TwoSchools.project(wanted);
+
+    // Funded by 168 pupils in October 2026 rather than 175: x 168 / 175 x 1.02 = 117,504.00
+    assertThat(projected.of(ASH).years().getLast().lines().get(FinanceCode.I05))
+        .isEqualTo(Money.of("117504.00"));
+    assertThat(projected.findings()).anySatisfy(f -> assertThat(f.message())
+        .contains("the pupil premium rates of 2026-27 were not found", "2% more than line I05"));
+  }
+
+  @Test
   void an_unknown_share_is_worked_out_from_the_base_years_line_and_said() {
     Case wanted = wanted(school(25, List.of()));
     // The whole line follows: 120,000.00 / (175 x 1,515.00) of 271,461.49 = 122,868.0014

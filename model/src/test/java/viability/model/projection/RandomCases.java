@@ -21,6 +21,9 @@ import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
 import viability.model.projection.basis.Basis;
+import viability.model.projection.basis.LineChoice;
+import viability.model.projection.basis.OneOffChange;
+import viability.model.projection.basis.RollChoice;
 import viability.model.school.BaseYear;
 import viability.model.school.BudgetColumn;
 import viability.model.school.Census;
@@ -33,6 +36,8 @@ import viability.model.school.Roll;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
+import viability.model.spending.Driver;
+import viability.model.spending.Index;
 import viability.model.trace.Place;
 import viability.model.trace.Source;
 import viability.model.units.Money;
@@ -56,8 +61,26 @@ public record RandomCases(Random random) {
     List<Action> actions = IntStream.range(0, random.nextInt(4)).mapToObj(i -> action(ids))
         .toList();
     return new Case("Base", setting, Optional.empty(),
-        new BaseYear(TwoSchools.BASE, BudgetColumn.OUTTURN), Basis.NONE, federation(ids), actions,
+        new BaseYear(TwoSchools.BASE, BudgetColumn.OUTTURN), basis(ids), federation(ids), actions,
         ids, 3 + random.nextInt(8));
+  }
+
+  private Basis basis(List<SchoolId> ids) {
+    List<LineChoice> lines = IntStream.range(0, random.nextInt(6))
+        .mapToObj(i -> new LineChoice(
+            random.nextBoolean() ? Optional.of(ids.getFirst()) : Optional.empty(),
+            any(FinanceCode.values()), any(Driver.values()), any(Index.values())))
+        .toList();
+    List<OneOffChange> oneOffs = IntStream.range(0, random.nextInt(4))
+        .mapToObj(i -> new OneOffChange(ids.getLast(),
+            random.nextBoolean() ? FinanceCode.E12 : FinanceCode.I13, date(),
+            Money.of(pounds(60_000)), "Change " + i))
+        .toList();
+    return new Basis(lines, oneOffs, RollChoice.DEFAULT);
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
   }
 
   private School school(int number) {

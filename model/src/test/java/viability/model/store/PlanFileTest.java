@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import viability.model.plan.Plan;
 import viability.model.projection.basis.Basis;
+import viability.model.projection.basis.OneOffChange;
+import viability.model.school.FinanceCode;
 import viability.model.school.School;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
@@ -58,6 +60,20 @@ final class PlanFileTest {
             message -> assertThat(message).startsWith("\u201cHow E16 moves\u201d names school"))
         .anySatisfy(
             message -> assertThat(message).startsWith("\u201cNew boiler\u201d names school"));
+  }
+
+  @Test
+  void aOneOffChangeOfABalanceIsADoubt() {
+    Plan full = Plans.full();
+    Plan odd = full
+        .withBasis(
+            full.basis()
+                .withOneOffs(full
+                    .basis().oneOffs().stream().map(change -> new OneOffChange(change.school(),
+                        FinanceCode.B02, change.date(), change.amount(), change.words()))
+                    .toList()));
+    assertThat(files.parse(NAME, files.text(odd)).findings()).singleElement().satisfies(
+        f -> assertThat(f.message()).startsWith("The plan lays down how line B02 moves"));
   }
 
   /// Run with `-Dgolden.update=true` to write the file anew after a change that is meant.

@@ -58,6 +58,11 @@ import viability.model.units.SchoolYear;
 /// Plans that hold together but are otherwise anything: odd names, missing parts, any amounts.
 final class RandomPlans {
 
+  /// Income and spending.
+  private static final FinanceCode[] LINES = java.util.stream.Stream.of(FinanceCode.values())
+      .filter(code -> code.isIncome() || code.kind() == FinanceCode.Kind.SPENDING)
+      .toArray(FinanceCode[]::new);
+
   private static final List<String> TEXTS = List.of("", "Elmfield", "a \"quoted\" name",
       "St Mary\u2019s C\u00f4te d\u2019Or", "back\\slash, tab\t, line\nbreak",
       "\u00a31,000!Sheet!B7", "\ud83d\ude42 null true 1.50", " spaced ");
@@ -89,11 +94,10 @@ final class RandomPlans {
   private Basis basis(List<SchoolId> ids) {
     return new Basis(
         list(_ -> new LineChoice(ids.isEmpty() ? Optional.empty() : Optional.of(one(ids)),
-            any(FinanceCode.values()), any(Driver.values()), any(Index.values()))),
+            any(LINES), any(Driver.values()), any(Index.values()))),
         ids.isEmpty()
             ? List.of()
-            : list(_ -> new OneOffChange(one(ids), any(FinanceCode.values()), date(), money(),
-                text())),
+            : list(_ -> new OneOffChange(one(ids), any(LINES), date(), money(), text())),
         new RollChoice(text(), list(_ -> new SchoolYear(year()))));
   }
 

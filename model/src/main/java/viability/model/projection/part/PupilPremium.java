@@ -42,13 +42,30 @@ record PupilPremium(Ground ground, GrantRate primary, GrantRate secondary, doubl
     Optional<NeedShare> known = ground.school().needs().stream()
         .filter(need -> need.need() == Need.FSM6).findFirst();
     if (known.isPresent()) {
-      return Loaded.of(List.of(all.of(known.get().share(), known.get().source())));
+      return known(all.of(known.get().share(), known.get().source()), line);
     }
     OptionalDouble solved = all.solved(line);
     return solved.isEmpty()
         ? Loaded.of(List.of())
         : new Loaded<>(List.of(all.of(solved.getAsDouble(), solvedFrom())),
             List.of(said(ground, solved.getAsDouble())));
+  }
+
+  /// The premium of a known share. Where the base year's rates were not found, what they were taken
+  /// to be may come to more than the line; the line is right then, and the share is held to it.
+  private static Loaded<List<Part>> known(PupilPremium premium, double line) {
+    FundingYear base = premium.ground.span().base();
+    double worked = premium.pence(0)[0];
+    if (worked <= line || premium.primary.last().compareTo(base) >= 0) {
+      return Loaded.of(List.of(premium));
+    }
+    return new Loaded<>(List.of(premium.of(premium.share * line / worked, premium.source)),
+        List.of(Finding.note(Place.TYPED,
+            premium.ground.school().name() + ": the pupil premium rates of " + base
+                + " were not found; as they were taken to be, they come to "
+                + Math.round(100 * (worked / line - 1))
+                + "% more than line I05, so the line is taken as it stands.",
+            "Nothing to do, unless the line is wrong.")));
   }
 
   private PupilPremium of(double of, Source from) {
