@@ -33,6 +33,36 @@ public final class Assumptions {
   public static final Assumption STAYING = of("staying", "Pupils staying from year to year", PUPILS,
       PER_CENT, Reach.SCHOOL_YEAR, -0.1, 0.1, 0.005, -0.01, 0.01, 0,
       "Added to the share of each year group that moves up with the school, in each school year.");
+  public static final Assumption Y7_INFLOW = of("y7-inflow",
+      "Year 7: pupils from elsewhere, extra change a year", PUPILS, PER_CENT, Reach.SCHOOL_YEAR,
+      -0.15, 0.15, 0.005, -0.02, 0.02, 0,
+      "Each year's change in Year 7 beyond what Year 6 before it says, as fewer or more join from other areas and"
+          + " schools; it builds up year on year.");
+  public static final Assumption STAY_ON = of("stay-on", "Sixth form: pupils staying on", PUPILS,
+      PER_CENT, Reach.SCHOOL_YEAR, -0.3, 0.3, 0.01, -0.13, 0.13, 0,
+      "Added to the share of Year 11 in Year 12 a year later, and of each sixth-form year in the next. A"
+          + " forecast of Year 12 a year ahead is usually out by about 13% even for a whole authority.");
+  public static final Assumption NURSERY_CHANGE = of("nursery-change",
+      "Nursery pupils, change a year", PUPILS, PER_CENT, Reach.SCHOOL_YEAR, -0.3, 0.3, 0.01, 0, 0,
+      0,
+      "Change in each nursery year group from the school year before; without it they stay as they are.");
+  public static final Assumption HOUSING = of("housing", "Pupils from new homes", PUPILS,
+      Unit.PUPILS, Reach.SCHOOL_YEAR, 0, 300, 1, 0, 0, 0,
+      "Extra pupils joining in a school year, spread evenly over the year groups as far as there is room. None unless"
+          + " typed: births and past rolls may already hold children of new homes.");
+  public static final Assumption ANNOUNCEMENT_LOSS = of("announcement-loss",
+      "Pupils leaving once closure is talked of", PUPILS, PER_CENT, Reach.SCHOOL_YEAR, 0, 1, 0.01,
+      0, 0.25, 0,
+      "The share of each year group that leaves in a school year beyond the usual. After closure was announced one"
+          + " school fell from 176 to 130 pupils in six months, another from 121 to about 40 in five. New pupils have"
+          + " their own figure.");
+  public static final Assumption LEAVING_AREA = of("leaving-area",
+      "Pupils of a closing school who leave the area", PUPILS, PER_CENT, Reach.SCHOOL_YEAR, 0, 1,
+      0.01, -0.1, 0.2, 0.1,
+      "The share of a closing school's pupils who go to none of the loaded schools; from none to 30% is usual to try.");
+  public static final Assumption SAME_FAITH = of("same-faith",
+      "A school of the same faith counts as nearer", PUPILS, FACTOR, Reach.ALL, 1, 10, 0.5, 0, 0, 2,
+      "How many times nearer, when pupils of a closing school look for another.");
   public static final Assumption EHCP_GROWTH = new Assumption("ehcp-growth",
       "Education, health and care plans: growth of their share", PUPILS, PER_CENT,
       Reach.SCHOOL_YEAR, -0.3, 0.3, 0.005, -0.064, 0.064,
@@ -146,9 +176,10 @@ public final class Assumptions {
       PARTNERSHIP, POUNDS, Reach.ALL, 0, 150_000, 1_000, -15_000, 25_000, 30_000,
       "Legal and personnel advice, joining systems, recruitment: once, shared between the schools.");
 
-  private static final List<Assumption> MOVERS = List.of(INTAKE, INTAKE_CHANGE, STAYING,
-      EHCP_GROWTH, EHCP_CAP, FUNDING_GROWTH, AREA_COST, TEACHER_PAY, TEACHER_DRIFT, SUPPORT_PAY,
-      PAY_GRANT, ENERGY, CATERING, OTHER_PRICES, INFANT_CAP, JUNIOR_CAP, TEACHERS_PER_CLASS,
+  private static final List<Assumption> MOVERS = List.of(INTAKE, INTAKE_CHANGE, STAYING, Y7_INFLOW,
+      STAY_ON, NURSERY_CHANGE, HOUSING, ANNOUNCEMENT_LOSS, LEAVING_AREA, SAME_FAITH, EHCP_GROWTH,
+      EHCP_CAP, FUNDING_GROWTH, AREA_COST, TEACHER_PAY, TEACHER_DRIFT, SUPPORT_PAY, PAY_GRANT,
+      ENERGY, CATERING, OTHER_PRICES, INFANT_CAP, JUNIOR_CAP, TEACHERS_PER_CLASS,
       CLASS_TEACHER_COST, CLASS_ASSISTANT_COST, HEAD_COST, HEAD_OF_SCHOOL_UPLIFT, ON_COSTS,
       COVER_DAYS, COVER_DAY_COST, TRAVEL, MANAGER_COST, SHARED_MANAGER_EXTRA, CONTRACT_SAVING,
       SET_UP_COST);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import viability.model.school.SchoolId;
 
 /// Something that an arrangement or an action changes for one school from a date on.
-public sealed interface Effect permits LineChange, LineShare, OneOff, Mixing {
+public sealed interface Effect permits LineChange, LineShare, OneOff, Mixing, Closes {
 
   /// The school whose figures change.
   SchoolId school();

@@ -2,6 +2,7 @@ package viability.model.projection;
 
 import java.util.List;
 import java.util.Optional;
+import viability.model.effect.Closes;
 import viability.model.effect.Effect;
 import viability.model.effect.LineChange;
 import viability.model.effect.LineShare;
@@ -14,20 +15,22 @@ import viability.model.units.FundingYear;
 import viability.model.units.Pence;
 
 /// What each effect adds to its line in a year, one number a future in whole pence. Effects never
-/// touch the base year.
+/// touch the base year. A school that closes loses from every line the months it is closed.
 record Changes(List<Effect> effects, Prices prices, Span span) {
 
-  /// The line an effect moves; empty for one that works through classes.
+  /// The line an effect moves; empty for one that works through classes, or on every line.
   static Optional<FinanceCode> line(Effect effect) {
     return switch (effect) {
       case LineChange change -> Optional.of(change.code());
       case LineShare share -> Optional.of(share.code());
       case OneOff once -> Optional.of(once.code());
       case Mixing mixing -> Optional.empty();
+      case Closes closes -> Optional.empty();
     };
   }
 
-  /// The effect's amount in a year; `unchanged` is what its line would be without any effect.
+  /// The effect's amount in a year; `unchanged` is what its line would be without any effect, or,
+  /// for a school that closes, what the line would be if it stayed open.
   double[] pence(Effect effect, int year, double[] unchanged) {
     double[] pence = new double[unchanged.length];
     if (year == 0) {
@@ -35,12 +38,8 @@ record Changes(List<Effect> effects, Prices prices, Span span) {
     }
     switch (effect) {
       case LineChange change -> follow(change, year, pence);
-      case LineShare share -> {
-        double months = months(share, year);
-        for (int i = 0; i < pence.length; i++) {
-          pence[i] = Pence.round(unchanged[i] * share.share() * months / 12);
-        }
-      }
+      case LineShare share -> share(unchanged, share.share() * months(share, year) / 12, pence);
+      case Closes closes -> share(unchanged, -months(closes, year) / 12.0, pence);
       case OneOff once -> {
         if (FundingYear.of(once.starts()).equals(span.at(year))) {
           java.util.Arrays.fill(pence, (double) once.amount().pence());
@@ -60,6 +59,12 @@ record Changes(List<Effect> effects, Prices prices, Span span) {
     return ends
         ? months - span.at(year).monthsFrom(((LineChange) effect).ends().orElseThrow())
         : months;
+  }
+
+  private static void share(double[] line, double share, double[] pence) {
+    for (int i = 0; i < pence.length; i++) {
+      pence[i] = Pence.round(line[i] * share);
+    }
   }
 
   private void follow(LineChange change, int year, double[] pence) {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import viability.model.effect.Closes;
 import viability.model.effect.Effect;
 import viability.model.projection.part.Ground;
 import viability.model.projection.part.Part;
@@ -66,8 +68,21 @@ final class Ledger {
     return rest;
   }
 
-  /// Every line of a year with what effects add to it.
+  /// Every line of a year with what effects add to it, up to the day the school closes if it does.
   Map<FinanceCode, double[]> lines(int year) {
+    Map<FinanceCode, double[]> lines = open(year);
+    closes().ifPresent(closes -> lines
+        .forEach((code, pence) -> add(lines, code, changes.pence(closes, year, pence))));
+    return lines;
+  }
+
+  /// The effect that closes the school, if one does.
+  Optional<Effect> closes() {
+    return effects.stream().filter(Closes.class::isInstance).findFirst();
+  }
+
+  /// Every line of a year with what effects add to it, as if the school stayed open.
+  Map<FinanceCode, double[]> open(int year) {
     Map<FinanceCode, double[]> unchanged = unchanged(year);
     Map<FinanceCode, double[]> lines = new EnumMap<>(FinanceCode.class);
     unchanged.forEach((code, pence) -> lines.put(code, pence.clone()));

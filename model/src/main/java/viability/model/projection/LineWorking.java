@@ -3,6 +3,7 @@ package viability.model.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import viability.model.effect.Closes;
 import viability.model.effect.Effect;
 import viability.model.effect.LineChange;
 import viability.model.effect.LineShare;
@@ -32,6 +33,10 @@ final class LineWorking {
     run.ledger().rest(code)
         .forEach(part -> parts.add(rest(run, part.getKey(), part.getValue(), year)));
     parts.addAll(effects(run, code, year));
+    run.ledger().closes().ifPresent(closes -> {
+      double[] open = run.ledger().open(year).getOrDefault(code, new double[1]);
+      parts.add(effect(run, closes, year, open));
+    });
     return Working.sum(code.code() + " " + code.title() + ", " + run.span().at(year), Unit.PENCE,
         "What the line would be, and what each change adds.", parts);
   }
@@ -77,6 +82,11 @@ final class LineWorking {
                   Ground.derived("Share", share.share(), Unit.FACTOR), part)));
       case OneOff once ->
         Working.stated(once.words(), value, Unit.PENCE, "Once, in this year.", once.inputs());
+      case Closes closes -> exactly(value,
+          Working.product(closes.words(),
+              "The line if the school stayed open × the part of the year it is closed, taken off.",
+              List.of(Ground.derived("The line if it stayed open", line[0], Unit.PENCE),
+                  Ground.derived("Taken off", -1, Unit.FACTOR), part)));
       case Mixing mixing ->
         Working.stated(mixing.words(), value, Unit.PENCE, "Works through classes.", List.of());
     };

@@ -12,7 +12,9 @@ import viability.model.effect.Cause;
 import viability.model.effect.Effect;
 import viability.model.effect.OneOff;
 import viability.model.funding.FundingRates;
+import viability.model.projection.path.AllPupils;
 import viability.model.projection.path.Block;
+import viability.model.projection.path.Span;
 import viability.model.school.Budget;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
@@ -71,9 +73,11 @@ public final class Projector {
     effects.addAll(effects(from, off));
     List<Finding> findings = new ArrayList<>(to.arrangement().check(to.setting()));
     findings.addAll(early(to, effects));
+    AllPupils pupils = pupils(to, effects);
+    findings.addAll(pupils.findings());
     List<SchoolYears> schools = new ArrayList<>();
     for (School school : to.setting().schools()) {
-      run(school, to, effects, findings).ifPresent(run -> {
+      run(school, to, pupils, effects, findings).ifPresent(run -> {
         schools.add(run.years());
         findings.addAll(run.findings());
       });
@@ -100,8 +104,18 @@ public final class Projector {
         .distinct().toList();
   }
 
-  private Optional<SchoolRun> run(School school, Case wanted, List<Effect> effects,
-      List<Finding> findings) {
+  /// The pupils of every school of a case under its own arrangement.
+  static AllPupils pupils(Case wanted) {
+    return pupils(wanted, effects(wanted, EnumSet.allOf(Cause.class)));
+  }
+
+  private static AllPupils pupils(Case wanted, List<Effect> effects) {
+    return new AllPupils(wanted.setting(), wanted.births(), wanted.basis().rolls(), effects,
+        new Span(wanted.base().year(), wanted.years()), Block.CENTRAL);
+  }
+
+  private Optional<SchoolRun> run(School school, Case wanted, AllPupils pupils,
+      List<Effect> effects, List<Finding> findings) {
     Optional<Budget> budget = school.budget(wanted.base().year(), wanted.base().column());
     if (budget.isEmpty()) {
       findings.add(Finding.doubt(Place.TYPED,
@@ -112,12 +126,14 @@ public final class Projector {
     }
     List<Effect> own = effects.stream().filter(effect -> effect.school().equals(school.id()))
         .toList();
-    return Optional.of(new SchoolRun(school, budget.get(), wanted, own, rates, Block.CENTRAL));
+    return Optional
+        .of(new SchoolRun(school, budget.get(), wanted, pupils, own, rates, Block.CENTRAL));
   }
 
   /// The worked-through run of one school, for explanations.
   Optional<SchoolRun> run(SchoolId school, Case wanted) {
-    return run(wanted.setting().school(school), wanted, effects(wanted, EnumSet.allOf(Cause.class)),
+    List<Effect> effects = effects(wanted, EnumSet.allOf(Cause.class));
+    return run(wanted.setting().school(school), wanted, pupils(wanted, effects), effects,
         new ArrayList<>());
   }
 
@@ -126,10 +142,11 @@ public final class Projector {
   /// [viability.model.school.YearGroup#index()]. Empty for a school that cannot be projected.
   public Optional<SteadyState> steady(SchoolId id, Case wanted, int year, List<double[]> rolls) {
     School school = wanted.setting().school(id);
-    List<Effect> own = effects(wanted, EnumSet.allOf(Cause.class)).stream()
-        .filter(effect -> effect.school().equals(id)).toList();
-    return school.budget(wanted.base().year(), wanted.base().column()).map(
-        budget -> SteadyState.of(new SchoolRun(school, budget, wanted, own, rates, rolls), year));
+    List<Effect> all = effects(wanted, EnumSet.allOf(Cause.class));
+    List<Effect> own = all.stream().filter(effect -> effect.school().equals(id)).toList();
+    AllPupils pupils = pupils(wanted, all);
+    return school.budget(wanted.base().year(), wanted.base().column()).map(budget -> SteadyState
+        .of(new SchoolRun(school, budget, wanted, pupils, own, rates, rolls), year));
   }
 
   /// The effects of a case's arrangement and actions, of the causes wanted.

@@ -3,7 +3,6 @@ package viability.model.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import viability.model.roll.Intake;
 import viability.model.school.Roll;
 import viability.model.school.YearGroup;
 import viability.model.trace.Mark;
@@ -21,11 +20,11 @@ final class PupilWorking {
   private PupilWorking() {}
 
   static Working of(SchoolRun run, SchoolYear year) {
-    double[][] roll = run.ground().pupils().roll(year);
+    double[][] roll = run.pupils().roll(year);
     List<Working> groups = new ArrayList<>();
     for (YearGroup group : YearGroup.values()) {
       if (group.isFunded() && roll[group.index()][0] != 0) {
-        groups.add(group(new RollRun(run.school(), run.span(), run.steps(), run.ground().pupils()),
+        groups.add(group(new RollRun(run.school(), run.span(), run.steps(), run.pupils()),
             year, group));
       }
     }
@@ -43,8 +42,8 @@ final class PupilWorking {
     }
     if (group == run.school().details().phase().first()
         || year.equals(run.span().firstSchoolYear())) {
-      return Working.stated(group.words(), pupils, Unit.PUPILS,
-          run.steps().intake().map(Intake::words).orElse("No intake is known."), List.of());
+      return Working.stated(group.words(), pupils, Unit.PUPILS, run.steps().rates().joining(),
+          List.of());
     }
     double younger = run.pupils().roll(year.plus(-1))[group.index() - 1][0];
     return Working.stated(group.words(), pupils, Unit.PUPILS,
@@ -53,7 +52,7 @@ final class PupilWorking {
             Working.given(
                 YearGroup.at(group.index() - 1).words() + " in October " + (year.start() - 1),
                 younger, Unit.PUPILS, RATIO),
-            Working.given("Share who stay or join", run.steps().progression().into(group),
-                Unit.FACTOR, RATIO)));
+            Working.given("Share who stay or join", run.steps().ratio(year, group), Unit.FACTOR,
+                RATIO)));
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import viability.model.projection.path.AllPupils;
 import viability.model.projection.path.PupilPath;
 import viability.model.projection.path.RollSteps;
 import viability.model.projection.path.Rolls;
 import viability.model.projection.path.Span;
-import viability.model.roll.Intake;
 import viability.model.roll.Progression;
 import viability.model.roll.RollHistory;
 import viability.model.school.School;
@@ -40,31 +40,38 @@ public record RollBasis(SchoolId school,
   /// The basis of one school's roll in a case; throws [IllegalArgumentException] where the case has
   /// no such school.
   public static RollBasis of(Case wanted, SchoolId id) {
-    RollRun run = RollRun.of(wanted, id);
-    School school = run.school();
-    RollSteps steps = run.steps();
-    PupilPath path = run.pupils();
-    Span span = run.span();
+    return of(wanted, List.of(id)).getFirst();
+  }
+
+  /// The same of several schools, in the order given, their pupils worked out once.
+  public static List<RollBasis> of(Case wanted, List<SchoolId> ids) {
+    AllPupils pupils = Projector.pupils(wanted);
+    return ids.stream().map(id -> of(wanted, pupils, wanted.setting().school(id))).toList();
+  }
+
+  private static RollBasis of(Case wanted, AllPupils pupils, School school) {
+    RollSteps steps = pupils.steps(school.id());
+    PupilPath path = pupils.of(school.id());
     RollHistory history = RollHistory.of(school);
+    SchoolYear last = new Span(wanted.base().year(), wanted.years()).lastSchoolYear();
     SortedMap<SchoolYear, SortedMap<YearGroup, Double>> projected = new TreeMap<>();
     SortedMap<SchoolYear, Double> expected = new TreeMap<>();
     if (!history.isEmpty()) {
-      for (SchoolYear year = history.latest().plus(1); year
-          .compareTo(span.lastSchoolYear()) <= 0; year = year.plus(1)) {
+      for (SchoolYear year = history.latest().plus(1); year.compareTo(last) <= 0; year = year
+          .plus(1)) {
         projected.put(year, Rolls.central(path.roll(year)));
-        expected.put(year, steps.expected(year));
+        expected.put(year, pupils.expected(school.id(), year).map(lanes -> lanes[0]).orElse(0.0));
       }
     }
-    return new RollBasis(id, projected, expected,
-        steps.intake().map(Intake::words).orElse("No intake is known."), ratios(school, steps),
-        steps.area().words(), path.findings());
+    return new RollBasis(school.id(), projected, expected, steps.rates().joining(),
+        ratios(school, steps), steps.rates().area().words(), path.findings());
   }
 
   /// The ratios into the year groups that pupils move up into at the school.
   private static Map<YearGroup, Progression.Ratio> ratios(School school, RollSteps steps) {
     Map<YearGroup, Progression.Ratio> ratios = new EnumMap<>(YearGroup.class);
     school.details().phase().yearGroups().stream().skip(1).filter(YearGroup::isFunded)
-        .forEach(group -> ratios.put(group, steps.progression().ratios().get(group)));
+        .forEach(group -> ratios.put(group, steps.rates().progression().ratios().get(group)));
     return ratios;
   }
 }

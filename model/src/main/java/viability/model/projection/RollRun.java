@@ -1,6 +1,6 @@
 package viability.model.projection;
 
-import viability.model.projection.path.Block;
+import viability.model.projection.path.AllPupils;
 import viability.model.projection.path.PupilPath;
 import viability.model.projection.path.RollSteps;
 import viability.model.projection.path.Span;
@@ -12,10 +12,8 @@ record RollRun(School school, Span span, RollSteps steps, PupilPath pupils) {
 
   /// Throws [IllegalArgumentException] where the case has no such school.
   static RollRun of(Case wanted, SchoolId id) {
-    School school = wanted.setting().school(id);
-    Span span = new Span(wanted.base().year(), wanted.years());
-    RollSteps steps = new RollSteps(school, wanted.setting().schools(), wanted.births(),
-        wanted.setting().assumed(), span.firstSchoolYear());
-    return new RollRun(school, span, steps, new PupilPath(school, steps, span, Block.CENTRAL));
+    AllPupils all = Projector.pupils(wanted);
+    return new RollRun(wanted.setting().school(id), new Span(wanted.base().year(), wanted.years()),
+        all.steps(id), all.of(id));
   }
 }

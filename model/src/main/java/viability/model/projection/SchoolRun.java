@@ -11,6 +11,7 @@ import viability.model.funding.FundingRates;
 import viability.model.projection.part.Ground;
 import viability.model.projection.part.Part;
 import viability.model.projection.part.Parts;
+import viability.model.projection.path.AllPupils;
 import viability.model.projection.path.Block;
 import viability.model.projection.path.ClassPath;
 import viability.model.projection.path.Drivers;
@@ -35,39 +36,41 @@ final class SchoolRun {
 
   private final Ground ground;
   private final ClassPath classes;
-  private final RollSteps steps;
+  private final AllPupils all;
   private final Ledger ledger;
   private final List<Finding> findings = new ArrayList<>();
 
-  SchoolRun(School school, Budget budget, Case wanted, List<Effect> effects, FundingRates rates,
-      Block block) {
-    this(school, budget, wanted, effects, rates, block, List.of());
+  SchoolRun(School school, Budget budget, Case wanted, AllPupils all, List<Effect> effects,
+      FundingRates rates, Block block) {
+    this(school, budget, wanted, all, effects, rates, block, List.of());
   }
 
   /// The central case, and beside it a future for each steady roll.
-  SchoolRun(School school, Budget budget, Case wanted, List<Effect> effects, FundingRates rates,
-      List<double[]> steady) {
-    this(school, budget, wanted, effects, rates, new Block(1 + steady.size()), steady);
+  SchoolRun(School school, Budget budget, Case wanted, AllPupils all, List<Effect> effects,
+      FundingRates rates, List<double[]> steady) {
+    this(school, budget, wanted, all, effects, rates, new Block(1 + steady.size()), steady);
   }
 
-  private SchoolRun(School school, Budget budget, Case wanted, List<Effect> effects,
+  private SchoolRun(School school, Budget budget, Case wanted, AllPupils all, List<Effect> effects,
       FundingRates rates, Block block, List<double[]> steady) {
     Span span = new Span(wanted.base().year(), wanted.years());
     Assumed assumed = wanted.setting().assumed();
-    steps = new RollSteps(school, wanted.setting().schools(), wanted.births(), assumed,
-        span.firstSchoolYear());
+    this.all = all;
     PupilPath pupils = steady.isEmpty()
-        ? new PupilPath(school, steps, span, block)
-        : new PupilPath(school, steps, span, Block.CENTRAL).beside(steady);
-    classes = new ClassPath(school.id(), pupils, assumed, effects, span);
+        ? all.ifOpen(school.id())
+        : all.ifOpen(school.id()).beside(steady);
+    classes = new ClassPath(school.id(), all.of(school.id()), assumed, effects, span);
+    ClassPath funded = pupils == all.of(school.id())
+        ? classes
+        : new ClassPath(school.id(), pupils, assumed, effects, span);
     ground = new Ground(school, budget, assumed, wanted.basis(), rates, block,
-        new Drivers(school.id(), pupils, classes,
+        new Drivers(school.id(), pupils, funded,
             new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils), assumed,
             span),
         new Prices(assumed, span, block));
     Loaded<List<Part>> parts = Parts.of(ground);
     ledger = new Ledger(ground, parts.value(), effects);
-    findings.addAll(pupils.findings());
+    findings.addAll(pupils().findings());
     findings.addAll(parts.findings());
     findings.addAll(Doubts.of(ground, ledger));
   }
@@ -87,7 +90,7 @@ final class SchoolRun {
 
   private YearFigures figures(int year, Optional<Money> reserve) {
     FundingYear funding = span().at(year);
-    PupilPath pupils = ground.pupils();
+    PupilPath pupils = pupils();
     TreeMap<FinanceCode, Money> lines = new TreeMap<>();
     ledger.lines(year).forEach((code, pence) -> lines.put(code, Pence.money(pence[0])));
     Money income = total(lines, FinanceCode::isIncome)
@@ -117,7 +120,13 @@ final class SchoolRun {
   }
 
   RollSteps steps() {
-    return steps;
+    return all.steps(school().id());
+  }
+
+  /// The school's pupils as they are; [Ground#pupils()] of a school that closes has them as if it
+  /// stayed open.
+  PupilPath pupils() {
+    return all.of(school().id());
   }
 
   Ledger ledger() {

@@ -24,7 +24,7 @@ record PlainCohorts(String name, String words, Averaging averaging) implements R
         (group, year) -> joining(launch, group, year));
   }
 
-  private double joining(Launch launch, YearGroup group, SchoolYear year) {
+  double joining(Launch launch, YearGroup group, SchoolYear year) {
     RollHistory own = launch.history();
     int lag = launch.birthLag();
     Optional<Births> births = launch.birthsFor(group)

@@ -249,7 +249,7 @@ class ProjectorTest {
     Projection projected = TwoSchools.project(later);
 
     assertThat(projected.schools()).isEmpty();
-    assertThat(projected.findings()).hasSize(3).last()
+    assertThat(projected.findings()).hasSize(4).last()
         .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.STOP));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import viability.app.look.Format;
 import viability.model.arrangement.Arrangement;
 import viability.model.effect.Cause;
+import viability.model.effect.Closes;
 import viability.model.effect.Effect;
 import viability.model.effect.LineChange;
 import viability.model.effect.LineShare;
@@ -42,6 +43,8 @@ final class EffectWorking {
       case LineShare share -> Working.stated(label, share.share(), Working.Unit.PER_CENT,
           "Of " + share.code().code() + " " + share.code().title() + " each year, " + from + ".",
           List.of());
+      case Closes closes -> Working.stated(label, 0, Working.Unit.PENCE,
+          "No pupils, income or spending, " + from + ".", List.of());
       case Mixing mixing -> Working.stated(label, 0, Working.Unit.CLASSES,
           "Works through the number of classes, " + from + ".", List.of());
     };

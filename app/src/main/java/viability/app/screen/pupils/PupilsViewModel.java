@@ -82,8 +82,7 @@ final class PupilsViewModel {
 
   private PupilsShown show(Results results, Scope scope) {
     Case wanted = results.toProject(desk.arrangement().get());
-    List<RollBasis> bases = scope.schools().stream().map(s -> RollBasis.of(wanted, s.id()))
-        .toList();
+    List<RollBasis> bases = RollBasis.of(wanted, scope.schools().stream().map(School::id).toList());
     List<RollColumn> columns = new RollColumns(results, desk.arrangement().get(), scope, bases)
         .all();
     boolean one = !scope.together();

@@ -16,32 +16,37 @@ import viability.model.trace.Place;
 import viability.model.units.SchoolYear;
 
 /// One school's pupils by year group and future, school year by school year: counted as far as its
-/// rolls go, projected after.
+/// rolls go, projected after, as [AllPupils] steps all schools together.
 public final class PupilPath {
 
   private final NavigableMap<SchoolYear, double[][]> rolls = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final School school;
   private final RollHistory history;
+  private final Block block;
+  private final SchoolYear from;
   private final boolean steady;
 
-  public PupilPath(School school, RollSteps steps, Span span, Block block) {
-    history = RollHistory.of(school);
+  /// A path without any year yet, which starts at the school's newest roll, or at the first year
+  /// needed where that is earlier.
+  PupilPath(School school, Span span, Block block) {
+    this.school = school;
+    this.block = block;
     steady = false;
+    history = RollHistory.of(school);
     if (history.isEmpty()) {
       findings.add(Finding.stop(Place.TYPED, school.name() + " has no pupil numbers.",
           "Add its roll by year group; until then nothing follows its pupils."));
     }
     SchoolYear first = span.firstSchoolYear();
-    SchoolYear from = history.isEmpty() || history.latest().compareTo(first) > 0
-        ? first
-        : history.latest();
-    for (SchoolYear year = from; year.compareTo(span.lastSchoolYear()) <= 0; year = year.plus(1)) {
-      rolls.put(year, roll(school, steps, year, block));
-    }
+    from = history.isEmpty() || history.latest().compareTo(first) > 0 ? first : history.latest();
   }
 
   private PupilPath(PupilPath real, List<double[]> others) {
+    school = real.school;
     history = real.history;
+    block = new Block(1 + others.size());
+    from = real.from;
     steady = true;
     findings.addAll(real.findings);
     real.rolls.forEach((year, roll) -> rolls.put(year, beside(roll, others)));
@@ -67,6 +72,32 @@ public final class PupilPath {
       }
     }
     return lanes;
+  }
+
+  /// The first school year with a roll.
+  SchoolYear from() {
+    return from;
+  }
+
+  /// Takes the roll of a year from what was counted, or stands another in for the first year; false
+  /// where the year has to be projected. Years are taken in order.
+  boolean counts(SchoolYear year, RollSteps steps) {
+    Optional<Roll> counted = school.roll(year);
+    if (counted.isEmpty() && !rolls.isEmpty()) {
+      return false;
+    }
+    rolls.put(year, counted.isEmpty() ? nearest(year) : october(counted.get(), steps));
+    return true;
+  }
+
+  /// Sets the roll of the next year.
+  void project(SchoolYear year, double[][] roll) {
+    rolls.put(year, roll);
+  }
+
+  /// Whether a year's roll is known already.
+  boolean has(SchoolYear year) {
+    return rolls.containsKey(year);
   }
 
   /// Pupils by [YearGroup#index()] and future in October of a school year.
@@ -99,32 +130,26 @@ public final class PupilPath {
     return List.copyOf(findings);
   }
 
-  private double[][] roll(School school, RollSteps steps, SchoolYear year, Block block) {
-    Optional<Roll> counted = school.roll(year);
-    if (counted.isEmpty() && rolls.isEmpty()) {
-      return nearest(school, year, block);
-    }
-    if (counted.isEmpty()) {
-      return steps.next(year, rolls.lastEntry().getValue());
-    }
-    if (counted.get().census() == Census.JANUARY) {
+  private double[][] october(Roll counted, RollSteps steps) {
+    if (counted.census() == Census.JANUARY) {
+      int year = counted.year().start();
       findings.add(Finding.note(
-          counted.get().place(), school.name() + ": the January " + (year.start() + 1)
-              + " roll stands in for October " + year.start() + ".",
+          counted.place(), school.name() + ": the January " + (year + 1)
+              + " roll stands in for October " + year + ".",
           "Add the October census if you have it."));
     }
-    return filled(school, steps, counted.get(), block);
+    return filled(counted, steps);
   }
 
   /// The counted roll; a year group of the school that was not counted is worked out from the year
   /// before, or else taken from the nearest year that counted it, and a finding says so.
-  private double[][] filled(School school, RollSteps steps, Roll counted, Block block) {
+  private double[][] filled(Roll counted, RollSteps steps) {
     double[][] roll = lanes(counted.pupils(), block);
     for (YearGroup group : school.details().phase().yearGroups()) {
       if (counted.in(group).isEmpty()) {
         roll[group.index()] = rolls.isEmpty()
             ? block.all(history.nearest(counted.year(), group).orElse(0))
-            : steps.next(counted.year(), rolls.lastEntry().getValue())[group.index()];
+            : alone(steps, counted.year())[group.index()];
         findings.add(Finding.doubt(counted.place(),
             school.name() + ": " + group.words() + " was not counted in " + counted.year() + "; "
                 + Math.round(roll[group.index()][0]) + " pupils are assumed.",
@@ -134,7 +159,20 @@ public final class PupilPath {
     return roll;
   }
 
-  private double[][] nearest(School school, SchoolYear year, Block block) {
+  /// The next roll without regard to other schools.
+  private double[][] alone(RollSteps steps, SchoolYear year) {
+    double[][] roll = steps.moved(year, rolls.lastEntry().getValue());
+    if (steps.admits()) {
+      double[] joining = steps.asking(year, Optional.empty(), block.futures());
+      for (int i = 0; i < joining.length; i++) {
+        joining[i] = Math.min(joining[i], steps.limit(steps.entry()));
+      }
+      roll[steps.entry().index()] = joining;
+    }
+    return roll;
+  }
+
+  private double[][] nearest(SchoolYear year) {
     Optional<Roll> next = school.rolls().stream().filter(roll -> roll.year().compareTo(year) > 0)
         .findFirst();
     next.ifPresent(roll -> findings.add(Finding.doubt(

@@ -1,111 +1,187 @@
 package viability.model.projection.path;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import viability.model.assumption.Assumed;
+import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
-import viability.model.roll.AreaRatios;
-import viability.model.roll.Intake;
-import viability.model.roll.Progression;
-import viability.model.roll.RollHistory;
-import viability.model.school.Births;
+import viability.model.roll.Joiners;
+import viability.model.roll.SchoolRates;
 import viability.model.school.Phase;
-import viability.model.school.Roll;
 import viability.model.school.School;
 import viability.model.school.YearGroup;
 import viability.model.units.SchoolYear;
 
-/// How one school's roll becomes the next year's: each year group moves up at its ratio, and a new
-/// one joins.
+/// How one school's roll becomes the next year's, as far as the school alone decides it: each year
+/// group moves up at its ratio, and so many pupils ask to join.
 ///
-/// New pupils are the intake as worked out, changed by what is assumed and capped at the admission
-/// number, or what the user typed for the year. A year group may not grow past the admission number.
-/// Nursery year groups, nursery schools and special schools are held at the latest roll.
+/// Arrivals may not take a year group past the admission number. Nursery classes and a sixth form
+/// are rolls of their own: nursery classes keep last year's number, changed by what is assumed; a
+/// sixth form keeps its shares who stay on, or its pupils where no share was ever seen. Nursery
+/// schools and special schools are held at the latest roll.
 public final class RollSteps {
 
   private final School school;
+  private final Phase phase;
   private final Assumed assumed;
-  private final Progression progression;
-  private final AreaRatios area;
-  private final Optional<Intake> intake;
+  private final SchoolRates rates;
   private final SchoolYear latest;
+  private final double largestLater;
+  private final boolean[] taught = new boolean[YearGroup.values().length];
 
-  public RollSteps(School school, List<School> loaded, Optional<Births> births, Assumed assumed,
-      SchoolYear first) {
-    RollHistory history = RollHistory.of(school);
+  /// Steps from the school's newest roll, or from `first` where it has none.
+  RollSteps(School school, SchoolRates rates, Assumed assumed, SchoolYear first) {
     this.school = school;
+    this.phase = school.details().phase();
     this.assumed = assumed;
-    this.area = AreaRatios.of(loaded, school.details().phase());
-    this.progression = Progression.of(history, area);
-    this.intake = Intake.of(school, loaded, births);
-    this.latest = history.isEmpty() ? first : history.latest();
+    this.rates = rates;
+    this.latest = school.latestRoll().map(roll -> roll.year()).orElse(first);
+    phase.yearGroups().forEach(group -> taught[group.index()] = true);
+    school.latestRoll().ifPresent(
+        roll -> roll.pupils().forEach((group, pupils) -> taught[group.index()] |= pupils > 0));
+    largestLater = school.latestRoll().filter(_ -> phase == Phase.ALL_THROUGH)
+        .map(roll -> roll.in(YearGroup.Y7).orElse(0)).orElse(0);
   }
 
-  public Progression progression() {
-    return progression;
+  public SchoolRates rates() {
+    return rates;
   }
 
-  public AreaRatios area() {
-    return area;
+  /// Whether pupils join a first year group of the school at all; else the school is held.
+  boolean admits() {
+    return phase != Phase.SPECIAL && phase != Phase.NURSERY;
   }
 
-  public Optional<Intake> intake() {
-    return intake;
+  /// Whether the school can take in pupils of another school into a year group: one that it teaches
+  /// and has an admission number for, and whose pupils were not typed.
+  boolean takes(YearGroup group, SchoolYear year) {
+    boolean fixed = group == entry() && typed(year).isPresent();
+    return !fixed && admits() && group.isFunded() && school.details().pan().isPresent()
+        && phase.yearGroups().contains(group);
   }
 
-  /// Pupils joining the first year group in October of a school year: typed, or as worked out.
-  public double joining(SchoolYear year) {
-    OptionalDouble typed = assumed.value(Assumptions.INTAKE, Optional.of(school.id()),
-        year.start());
-    return typed.isPresent() ? typed.getAsDouble() : expected(year);
+  YearGroup entry() {
+    return phase.first();
   }
 
-  /// The same whatever was typed.
-  public double expected(SchoolYear year) {
-    double pupils = intake.map(i -> i.in(year)).orElse(0.0);
-    for (SchoolYear each = latest.plus(1); each.compareTo(year) <= 0; each = each.plus(1)) {
-      pupils *= 1 + assumed.get(Assumptions.INTAKE_CHANGE, school.id(), each.start());
+  /// Pupils typed for the first year group of a school year; they stand whatever else is assumed.
+  OptionalDouble typed(SchoolYear year) {
+    return assumed.value(Assumptions.INTAKE, Optional.of(school.id()), year.start());
+  }
+
+  /// The most pupils of a year group that arrivals may fill it to; no limit where no admission
+  /// number is known, and none in nursery classes and a sixth form. Year 7 and above of an
+  /// all-through school may be as large as its newest Year 7.
+  double limit(YearGroup group) {
+    if (!group.isFunded() || school.details().pan().isEmpty()) {
+      return Double.MAX_VALUE;
     }
-    return Math.min(pupils, school.details().pan().orElse(Integer.MAX_VALUE));
+    double pan = school.details().pan().getAsInt();
+    return group.isPrimary() ? pan : Math.max(pan, largestLater);
   }
 
-  /// The roll of a school year from the year before's, by [YearGroup#index()] and future.
-  public double[][] next(SchoolYear year, double[][] before) {
+  /// Those who ask to join the first year group, one number a future, before any limit: a share of
+  /// `feeding`, the year group they come from, where the school has a feeder, else as the school's
+  /// own rolls or births say.
+  double[] asking(SchoolYear year, Optional<double[]> feeding, int futures) {
+    double[] asking = new double[futures];
+    double change = grown(Assumptions.INTAKE_CHANGE, year);
+    if (entry() == YearGroup.Y7) {
+      change *= grown(Assumptions.Y7_INFLOW, year);
+    }
+    double housing = housing(year);
+    if (rates.feed().isPresent() && feeding.isPresent()) {
+      double ratio = rates.feed().get().ratio() * change;
+      for (int i = 0; i < futures; i++) {
+        asking[i] = feeding.get()[i] * ratio + housing;
+      }
+    } else {
+      double base = rates.joiners().map((Joiners j) -> j.in(year)).orElse(0.0);
+      Arrays.fill(asking, base * change + housing);
+    }
+    return asking;
+  }
+
+  /// The roll of a school year from the year before's, by [YearGroup#index()] and future, before
+  /// anyone joins: nobody in the first year group of a school that admits.
+  double[][] moved(SchoolYear year, double[][] before) {
     double[][] roll = new double[before.length][];
     for (YearGroup group : YearGroup.values()) {
-      roll[group.index()] = next(year, group, before);
+      roll[group.index()] = moved(year, group, before);
     }
     return roll;
   }
 
-  private double[] next(SchoolYear year, YearGroup group, double[][] before) {
-    Phase phase = school.details().phase();
+  private double[] moved(SchoolYear year, YearGroup group, double[][] before) {
     double[] lanes = before[group.index()].clone();
-    if (group.compareTo(YearGroup.R) < 0 || phase == Phase.SPECIAL || phase == Phase.NURSERY) {
-      return lanes;
-    }
-    if (group == phase.first()) {
-      java.util.Arrays.fill(lanes, joining(year));
-    } else {
+    if (admits() && group == entry()) {
+      Arrays.fill(lanes, 0);
+    } else if (group.compareTo(YearGroup.R) < 0) {
+      times(lanes, 1 + at(Assumptions.NURSERY_CHANGE, year));
+    } else if (admits() && !rates.held()) {
       moveUp(year, group, before[group.index() - 1], lanes);
     }
     return lanes;
   }
 
   private void moveUp(SchoolYear year, YearGroup group, double[] younger, double[] lanes) {
-    boolean taught = school.details().phase().yearGroups().contains(group) || hadPupils(group);
-    double ratio = Math.max(0,
-        progression.into(group) + assumed.get(Assumptions.STAYING, school.id(), year.start()));
-    double limit = school.details().pan().orElse(Integer.MAX_VALUE);
+    if (!taught[group.index()]) {
+      Arrays.fill(lanes, 0);
+      return;
+    }
+    boolean sixth = group.compareTo(YearGroup.Y12) >= 0;
+    if (sixth && neverSeen(group)) {
+      times(lanes, 1 + at(Assumptions.STAY_ON, year));
+      return;
+    }
+    double ratio = ratio(year, group) * (1 - at(Assumptions.ANNOUNCEMENT_LOSS, year));
+    double arriving = group.isFunded() ? housing(year) : 0;
+    double limit = limit(group);
     for (int i = 0; i < lanes.length; i++) {
-      lanes[i] = taught ? Math.min(younger[i] * ratio, Math.max(younger[i], limit)) : 0;
+      lanes[i] = Math.min(younger[i] * ratio + arriving, Math.max(younger[i], limit));
     }
   }
 
-  private boolean hadPupils(YearGroup group) {
-    return school.latestRoll().map(Roll::pupils).orElse(new java.util.TreeMap<>(Map.of()))
-        .getOrDefault(group, 0) > 0;
+  /// The share of the year group below that is in a year group a year later, as assumed.
+  public double ratio(SchoolYear year, YearGroup group) {
+    boolean sixth = group.compareTo(YearGroup.Y12) >= 0;
+    double ratio = rates.progression().into(group)
+        + at(sixth ? Assumptions.STAY_ON : Assumptions.STAYING, year);
+    return Math.max(0, ratio) * (group == YearGroup.Y7 ? grown(Assumptions.Y7_INFLOW, year) : 1);
+  }
+
+  /// Whether the school has sixth-form pupils whose staying on cannot be told from its rolls.
+  boolean holdsSixthForm() {
+    return taught[YearGroup.Y12.index()] && neverSeen(YearGroup.Y12);
+  }
+
+  private boolean neverSeen(YearGroup group) {
+    var ratio = rates.progression().ratios().get(group);
+    return ratio == null || ratio.weight() == 0;
+  }
+
+  private double housing(SchoolYear year) {
+    long groups = phase.yearGroups().stream().filter(YearGroup::isFunded).count();
+    return groups == 0 ? 0 : at(Assumptions.HOUSING, year) / groups;
+  }
+
+  private double at(Assumption assumption, SchoolYear year) {
+    return assumed.get(assumption, school.id(), year.start());
+  }
+
+  /// Changes of each year since the newest roll, built up.
+  private double grown(Assumption assumption, SchoolYear year) {
+    double grown = 1;
+    for (SchoolYear each = latest.plus(1); each.compareTo(year) <= 0; each = each.plus(1)) {
+      grown *= 1 + at(assumption, each);
+    }
+    return grown;
+  }
+
+  private static void times(double[] lanes, double factor) {
+    for (int i = 0; i < lanes.length; i++) {
+      lanes[i] *= factor;
+    }
   }
 }

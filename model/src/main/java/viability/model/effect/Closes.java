@@ -1,0 +1,18 @@
+package viability.model.effect;
+
+import java.time.LocalDate;
+import java.util.Map;
+import viability.model.school.SchoolId;
+
+/// A school closes: from the first September on or after the date it has no pupils, and from the
+/// date it has no income and no spending.
+///
+/// Its pupils go to other loaded schools with room, the nearest first; `preference` names schools
+/// that count as so many times nearer than they are. What is left of its reserve stays where it is.
+public record Closes(SchoolId school, Cause cause, LocalDate starts,
+    Map<SchoolId, Double> preference, boolean openToEither, String words) implements Effect {
+
+  public Closes {
+    preference = Map.copyOf(preference);
+  }
+}
