@@ -66,6 +66,12 @@ public final class PupilsByYear implements Chart<Pupils> {
     if (!data.projected().isEmpty()) {
       words.add("Projected: " + span(data.projected()) + ".");
     }
+    data.bands().stream().filter(band -> !band.ranges().isEmpty()).forEach(band -> {
+      var range = band.ranges().getLast();
+      words.add("Likely in " + YEARS.words(range.year()) + ", 8 times in 10: "
+          + Format.pupils((double) Math.round(range.low())) + " to "
+          + Format.pupils((double) Math.round(range.high())) + ".");
+    });
     data.places().ifPresent(places -> words.add("Places: " + Format.pupils(places) + "."));
     return String.join(" ", words);
   }

@@ -24,8 +24,8 @@ final class PupilWorking {
     List<Working> groups = new ArrayList<>();
     for (YearGroup group : YearGroup.values()) {
       if (group.isFunded() && roll[group.index()][0] != 0) {
-        groups.add(group(new RollRun(run.school(), run.span(), run.steps(), run.pupils()),
-            year, group));
+        groups.add(
+            group(new RollRun(run.school(), run.span(), run.steps(), run.pupils()), year, group));
       }
     }
     return Working.sum(run.school().name() + ": pupils in October " + year.start(), Unit.PUPILS,

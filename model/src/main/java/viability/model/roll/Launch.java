@@ -21,7 +21,7 @@ public record Launch(String unit, RollHistory history, SchoolYear year, Set<Scho
 
   /// Pupils in an average year group from which a unit counts as large: an authority or a district
   /// rather than a school.
-  private static final double LARGE_YEAR_GROUP = 300;
+  static final double LARGE_YEAR_GROUP = 300;
 
   /// How a unit comes by the pupils of a year group.
   enum Source {

@@ -1,7 +1,9 @@
 package viability.model.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -34,5 +36,20 @@ final class RollBasisTest {
     RollBasis basis = RollBasis.of(TwoSchools.both(TwoSchools.alone(), typed), TwoSchools.ASH);
     assertThat(basis.expected()).containsEntry(NEXT, 25.0);
     assertThat(basis.projected().get(NEXT)).containsEntry(YearGroup.R, 18.0);
+  }
+
+  @Test
+  void saysHowFarOffTheRollMayBeMoreSoTheLaterItIs() {
+    RollBasis basis = RollBasis.of(TwoSchools.both(TwoSchools.alone()), TwoSchools.ASH);
+    double total = basis.projected().getOrDefault(NEXT, new java.util.TreeMap<>()).values().stream()
+        .mapToDouble(Double::doubleValue).sum();
+
+    RollBasis.Band next = Objects.requireNonNull(basis.bands().get(NEXT));
+    RollBasis.Band fifth = Objects.requireNonNull(basis.bands().get(NEXT.plus(4)));
+
+    assertThat(next.low80()).isBetween(0.8 * total, 0.99 * total);
+    assertThat(next.high80() / total).isCloseTo(total / next.low80(), within(1e-9));
+    assertThat(fifth.high80() / fifth.low80()).isGreaterThan(next.high80() / next.low80());
+    assertThat(basis.bands()).hasSameSizeAs(basis.projected());
   }
 }

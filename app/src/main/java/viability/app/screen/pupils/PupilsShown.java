@@ -2,6 +2,7 @@ package viability.app.screen.pupils;
 
 import java.util.List;
 import java.util.Optional;
+import viability.app.chart.Line;
 import viability.app.chart.Point;
 import viability.app.chart.Pupils;
 import viability.app.chart.YearGroups;
@@ -16,9 +17,11 @@ import viability.model.units.SchoolYear;
 
 /// All that the Pupils page shows at one moment.
 ///
-/// `resets` are the school years whose typed intake can be taken back, each with its words.
+/// `resets` are the school years whose typed intake can be taken back, each with its words; `likely`
+/// the pupils, Reception to Year 11, that 8 of 10 projections like these come within, none for
+/// several schools together.
 record PupilsShown(Scope scope, String scenario, RollGrid grid, List<WorkedOut> worked,
-    List<Reset> resets) {
+    List<Reset> resets, List<Line.Range> likely) {
 
   /// A typed intake that can be taken back.
   record Reset(SchoolYear year, String words) {}
@@ -46,7 +49,8 @@ record PupilsShown(Scope scope, String scenario, RollGrid grid, List<WorkedOut> 
     List<Point> projected = points(true);
     return counted.isEmpty() && projected.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Pupils(scope.words(), counted, projected, List.of(),
+        : Optional.of(new Pupils(scope.words(), counted, projected,
+            likely.isEmpty() ? List.of() : List.of(new Line.Band(0.8, likely)),
             Places.of(scope).map(places -> java.util.OptionalDouble.of(places.all()))
                 .orElse(java.util.OptionalDouble.empty())));
   }

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import viability.app.chart.Line;
 import viability.app.desk.Desk;
 import viability.app.desk.Results;
 import viability.app.look.Format;
@@ -94,7 +95,8 @@ final class PupilsViewModel {
         .toList();
     return new PupilsShown(scope, results.scenario().name(),
         new RollGrid(scope, columns, typed, one && isProjectedByIntake(first)), worked,
-        one ? resets(results, intakes, bases.getFirst()) : List.of());
+        one ? resets(results, intakes, bases.getFirst()) : List.of(),
+        one ? likely(bases.getFirst()) : List.of());
   }
 
   /// Nursery and special schools are held at their latest roll.
@@ -110,6 +112,11 @@ final class PupilsViewModel {
             "Oct " + year.start() + ": typed by you; worked out it is "
                 + Format.pupils((double) Math.round(basis.expected().getOrDefault(year, 0.0)))))
         .toList();
+  }
+
+  private static List<Line.Range> likely(RollBasis basis) {
+    return basis.bands().entrySet().stream().map(band -> new Line.Range(band.getKey().start(),
+        band.getValue().low80(), band.getValue().high80())).toList();
   }
 
   private Optional<Case> toProject() {

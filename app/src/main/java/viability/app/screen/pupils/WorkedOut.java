@@ -22,8 +22,15 @@ record WorkedOut(String school, String intake, String area, GridData ratios,
     return new WorkedOut(school.name(), intake(school, basis),
         "Share of each year group that is in the next one a year later. The school's own recent years are"
             + " drawn towards its area's, more so the fewer pupils they rest on. Area: "
-            + basis.area() + ".",
+            + basis.area() + "." + band(basis),
         ratios(basis), basis.findings());
+  }
+
+  private static String band(RollBasis basis) {
+    return basis.bands().isEmpty()
+        ? ""
+        : " The shaded band on the chart is where 8 of 10 projections like this one came out, by how far"
+            + " past ones were off.";
   }
 
   private static String intake(School school, RollBasis basis) {
