@@ -27,12 +27,14 @@ final class PupilsView extends ScrollPane {
   private final ChartPane<YearGroups> groups;
   private final RollPane roll;
   private final WorkedOutPane worked;
+  private final RollChoicePane choice;
 
   PupilsView(PupilsViewModel model, Bench bench) {
     pupils = new ChartPane<>(new PupilsByYear(), bench.look());
     groups = new ChartPane<>(new YearGroupLines(), bench.look());
     roll = new RollPane(model, bench);
     worked = new WorkedOutPane(bench.look());
+    choice = new RollChoicePane(bench.desk());
     sentence.setId("pupils-sentence");
     size(pupils);
     size(groups);
@@ -66,7 +68,7 @@ final class PupilsView extends ScrollPane {
 
   private TabPane tabs() {
     TabPane tabs = new TabPane(tab("Year by year", roll), tab("Year groups", groups),
-        tab("How this was worked out", worked));
+        tab("How this was worked out", new VBox(16, choice, worked)));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setMinHeight(USE_PREF_SIZE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
