@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import viability.model.school.YearGroup;
 import viability.model.units.SchoolYear;
 
@@ -24,7 +22,8 @@ public final class BackTest {
   private final RollMethod method;
   private final int horizon;
   private final Set<SchoolYear> leftOut;
-  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Outcome> scored = new ArrayList<>();
+  private final List<Outcome> errors = new ArrayList<>();
 
   /// One line of the result: errors as fractions of what came, `bias` their mean, `mape` the mean
   /// of their size; the shares of what came within the 80 and the 95 per cent band.
@@ -53,11 +52,14 @@ public final class BackTest {
 
   private void launch(Launch launch, RollHistory came) {
     List<Map<YearGroup, Double>> path = method.forecast(launch, horizon);
-    Stream.of(Series.scored(launch.groups()), Series.forecast(launch.groups()))
-        .flatMap(List::stream).filter(distinctGroups())
-        .filter(series -> !Double.isNaN(launch.now(series.groups())))
-        .forEach(series -> IntStream.rangeClosed(1, horizon)
-            .forEach(h -> score(launch, series, h, series.of(path.get(h - 1)), came)));
+    Predicate<Series> distinct = distinctGroups();
+    for (Series series : Series.scored(launch.groups())) {
+      List<Outcome> outcomes = outcomes(launch, series, path, came);
+      scored.addAll(outcomes);
+      errors.addAll(distinct.test(series) ? outcomes : List.of());
+    }
+    Series.forecast(launch.groups()).stream().filter(distinct)
+        .forEach(series -> errors.addAll(outcomes(launch, series, path, came)));
   }
 
   private static Predicate<Series> distinctGroups() {
@@ -65,17 +67,23 @@ public final class BackTest {
     return series -> seen.add(series.groups());
   }
 
-  private void score(Launch launch, Series series, int h, double forecast, RollHistory came) {
-    SchoolYear target = launch.year().plus(h);
-    double actual = came.sum(target, series.groups());
-    if (actual > 0 && !leftOut.contains(target)) {
-      outcomes.add(new Outcome(launch.year(), launch.kind(), series, h, forecast, actual));
+  private List<Outcome> outcomes(Launch launch, Series series, List<Map<YearGroup, Double>> path,
+      RollHistory came) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int h = 1; h <= horizon && !Double.isNaN(launch.now(series.groups())); h++) {
+      SchoolYear target = launch.year().plus(h);
+      double actual = came.sum(target, series.groups());
+      if (actual > 0 && !leftOut.contains(target)) {
+        outcomes.add(new Outcome(launch.year(), launch.kind(), series, h,
+            series.of(path.get(h - 1)), actual));
+      }
     }
+    return outcomes;
   }
 
   /// The errors that bands may rest on.
   Bands bands() {
-    return new Bands(new PastErrors(outcomes));
+    return new Bands(new PastErrors(errors));
   }
 
   /// The scores of the launches from one year to another, by series, then horizon; a line without
@@ -86,10 +94,10 @@ public final class BackTest {
     for (Series series : Series.scored(table.groups())) {
       for (int h = 1; h <= horizon; h++) {
         int ahead = h;
-        List<Outcome> scored = outcomes.stream()
+        List<Outcome> wanted = scored.stream()
             .filter(o -> o.series().name().equals(series.name()) && o.horizon() == ahead)
             .filter(o -> o.launch().compareTo(from) >= 0 && o.launch().compareTo(to) <= 0).toList();
-        scores.add(score(series, h, scored, bands));
+        scores.add(score(series, h, wanted, bands));
       }
     }
     return scores;

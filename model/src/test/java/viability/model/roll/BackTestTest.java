@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import viability.model.school.YearGroup;
 import viability.model.units.SchoolYear;
 
 final class BackTestTest {
@@ -19,6 +23,24 @@ final class BackTestTest {
   void theFourthConsecutiveYearIsTheFirstLaunch() {
     assertThat(score(BackTest.of(RollMethodsTest.table(STEADY), RollMethods.DEFAULT, 2, Set.of()),
         "reception", 1).n()).isEqualTo(6);
+  }
+
+  @Test
+  void aPrimarySchoolsTotalIsScoredThoughItIsItsPrimaryRoll() {
+    List<YearGroup> primary = Stream.of(YearGroup.values()).filter(YearGroup::isPrimary).toList();
+    TreeMap<SchoolYear, SortedMap<YearGroup, Integer>> years = new TreeMap<>();
+    IntStream.range(0, 6).forEach(y -> {
+      SortedMap<YearGroup, Integer> counts = new TreeMap<>();
+      primary.forEach(group -> counts.put(group, 30 - y));
+      years.put(new SchoolYear(2015 + y), counts);
+    });
+    RollUnit school = new RollUnit("Ash", new RollHistory(years), Optional.empty());
+    BackTest test = BackTest.of(
+        new RollTable(primary, List.of(school), Optional.empty(), List.of(), 4),
+        RollMethods.DEFAULT, 1, Set.of());
+
+    assertThat(score(test, "total", 1).n()).isEqualTo(2);
+    assertThat(score(test, "total", 1).mape()).isEqualTo(score(test, "primary", 1).mape());
   }
 
   @Test
@@ -79,7 +101,7 @@ final class BackTestTest {
 
   @Test
   void theKthSmallestErrorIsTheBand() {
-    Series series = new Series("reception", List.of(viability.model.school.YearGroup.R));
+    Series series = new Series("reception", List.of(YearGroup.R));
     PastErrors errors = new PastErrors(IntStream.rangeClosed(1, 24)
         .mapToObj(i -> new Outcome(new SchoolYear(2020), SMALL, series, 1, Math.exp(i / 100.0), 1))
         .toList());
