@@ -7,6 +7,7 @@ import viability.app.screen.actions.ActionsPage;
 import viability.app.screen.classes.ClassesPage;
 import viability.app.screen.compare.ComparePage;
 import viability.app.screen.money.MoneyPage;
+import viability.app.screen.outlook.OutlookPage;
 import viability.app.screen.pupils.PupilsPage;
 import viability.app.screen.scenarios.ScenariosPage;
 import viability.app.screen.schools.SchoolsPage;
@@ -19,7 +20,7 @@ final class Pages {
 
   static List<Page> all(Bench bench) {
     return List.of(new StartPage(bench), new SchoolsPage(bench), new PupilsPage(bench),
-        new MoneyPage(bench), new ClassesPage(bench), new ScenariosPage(bench),
-        new ComparePage(bench), new ActionsPage(bench));
+        new MoneyPage(bench), new ClassesPage(bench), new OutlookPage(bench),
+        new ScenariosPage(bench), new ComparePage(bench), new ActionsPage(bench));
   }
 }

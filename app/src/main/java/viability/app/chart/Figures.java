@@ -36,6 +36,11 @@ final class Figures {
     return axis(scale, 1, "", "");
   }
 
+  /// Numbers of pupils.
+  static NumberAxis pupils(Scale scale) {
+    return axis(scale, 1, "", " pupils");
+  }
+
   private static boolean isInMillions(Scale scale) {
     return Math.max(-scale.low(), scale.high()) >= MILLIONS_FROM;
   }

@@ -9,14 +9,17 @@ public enum Icon {
   // The pages, in the rail's order.
   START(BootstrapIcons.HOUSE_DOOR), SCHOOLS(BootstrapIcons.BUILDING), PUPILS(
       BootstrapIcons.PEOPLE), MONEY(BootstrapIcons.CASH_STACK), CLASSES(
-          BootstrapIcons.GRID_3X3_GAP), SCENARIOS(BootstrapIcons.SLIDERS), COMPARE(
-              BootstrapIcons.ARROW_LEFT_RIGHT), RISK(BootstrapIcons.BAR_CHART_STEPS), APPRAISAL(
-                  BootstrapIcons.LIST_OL), ACTIONS(BootstrapIcons.CHECK2_SQUARE), REPORTS(
-                      BootstrapIcons.FILE_EARMARK_TEXT), BOROUGH(
-                          BootstrapIcons.MAP), PARTNERS(BootstrapIcons.DIAGRAM_2),
+          BootstrapIcons.GRID_3X3_GAP), OUTLOOK(BootstrapIcons.BINOCULARS), SCENARIOS(
+              BootstrapIcons.SLIDERS), COMPARE(BootstrapIcons.ARROW_LEFT_RIGHT), RISK(
+                  BootstrapIcons.BAR_CHART_STEPS), APPRAISAL(BootstrapIcons.LIST_OL), ACTIONS(
+                      BootstrapIcons.CHECK2_SQUARE), REPORTS(
+                          BootstrapIcons.FILE_EARMARK_TEXT), BOROUGH(
+                              BootstrapIcons.MAP), PARTNERS(BootstrapIcons.DIAGRAM_2),
   // Severities of a finding: told apart by shape.
   STOP(BootstrapIcons.X_OCTAGON), DOUBT(BootstrapIcons.QUESTION_DIAMOND), NOTE(
       BootstrapIcons.INFO_CIRCLE),
+  // How a test or a measure stands: told apart by shape.
+  MET(BootstrapIcons.CHECK_CIRCLE), NOT_KNOWN(BootstrapIcons.DASH_CIRCLE),
   // What buttons do.
   UNDO(BootstrapIcons.ARROW_COUNTERCLOCKWISE), REDO(BootstrapIcons.ARROW_CLOCKWISE), HISTORY(
       BootstrapIcons.CLOCK_HISTORY), SEARCH(BootstrapIcons.SEARCH), OPEN(

@@ -38,6 +38,7 @@ final class ChartsTest {
     holds(new YearGroupLines(), Samples.yearGroups());
     holds(new IncomeAndSpending(), Samples.budget());
     holds(new ClassStepMap(), Samples.classes());
+    holds(new BalanceByRoll(), Samples.balances());
   }
 
   @Test
@@ -75,6 +76,14 @@ final class ChartsTest {
     assertThat(new YearGroupLines().spoken(Samples.yearGroups()))
         .startsWith("Pupils by year group, "
             + "Elmfield Primary. Reception: 28 in Oct 2022, 22.9 in Oct 2029.");
+  }
+
+  @Test
+  void aBreakEvenSaysEveryTurn() {
+    // Six classes: £780,000 and £100,000 are met by 176 pupils at £5,000.
+    assertThat(new BalanceByRoll().spoken(Samples.balances()))
+        .isEqualTo("In-year balance by number of pupils, Elmfield Primary, 2027-28. "
+            + "It turns from short to left over at 150, 176, 202, 228 pupils. Its present roll is 168.");
   }
 
   @Test

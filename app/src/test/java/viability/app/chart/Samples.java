@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import viability.app.chart.Line.Band;
 import viability.app.chart.Line.Range;
 import viability.app.look.Series;
+import viability.model.units.FundingYear;
 import viability.model.units.Money;
 
 /// Figures for chart tests: those of the picture the charts were designed by.
@@ -53,6 +54,16 @@ final class Samples {
     return new Pupils("Elmfield Primary", points(2021, 1, 203, 201, 196, 190, 187),
         points(2026, 1, 181.4, 176.2, 171, 166.5, 163.1, 160.9, 160.2), List.of(),
         OptionalDouble.of(210));
+  }
+
+  /// A school of 30s: every pupil brings £5,000, every class begun costs £130,000, the
+  /// rest £100,000.
+  static Balances balances() {
+    var byRoll = new ArrayList<Money>();
+    for (int roll = 1; roll <= 240; roll++) {
+      byRoll.add(Money.pounds(roll * 5_000L - (roll + 29) / 30 * 130_000L - 100_000));
+    }
+    return new Balances("Elmfield Primary", new FundingYear(2027), byRoll, 168);
   }
 
   static YearGroups yearGroups() {

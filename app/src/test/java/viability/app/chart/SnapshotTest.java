@@ -42,6 +42,7 @@ final class SnapshotTest {
     snap(new YearGroupLines(), Samples.yearGroups(), "year-groups");
     snap(new IncomeAndSpending(), Samples.budget(), "income-and-spending");
     snap(new ClassStepMap(), Samples.classes(), "classes");
+    snap(new BalanceByRoll(), Samples.balances(), "break-even");
   }
 
   private static <D> void snap(Chart<D> chart, D data, String name) throws IOException {

@@ -7,22 +7,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import viability.app.explain.Explain;
 import viability.app.look.Series;
+import viability.app.screen.part.EvenRow;
 import viability.app.screen.part.FigureLabel;
 
 /// The tiles, side by side. They are kept while figures move, so that focus stays.
 final class TileRow extends FlowPane {
 
-  private static final double GAP = 8;
   /// The narrowest a tile can be, in letters of its name.
   private static final double LETTERS = 15;
 
   private final Explain explain;
 
   TileRow(Explain explain) {
-    super(GAP, GAP);
+    super(EvenRow.GAP, EvenRow.GAP);
     this.explain = explain;
     setMinHeight(USE_PREF_SIZE);
-    widthProperty().subscribe(width -> fit());
+    widthProperty().subscribe(_ -> EvenRow.fit(this, LETTERS));
   }
 
   /// Shows the tiles with their figures in the chosen arrangement's colour.
@@ -35,19 +35,7 @@ final class TileRow extends FlowPane {
     for (int i = 0; i < tiles.size(); i++) {
       ((Box) getChildren().get(i)).show(tiles.get(i), series);
     }
-    fit();
-  }
-
-  /// All in one row where there is room for their words, else in as many columns as there is.
-  private void fit() {
-    int tiles = Math.max(1, getChildren().size());
-    int columns = (int) Math.clamp(getWidth() / (LETTERS * textSize()), 1, tiles);
-    double each = Math.floor((getWidth() - GAP * (columns - 1)) / columns);
-    getChildren().forEach(box -> ((Box) box).setPrefWidth(Math.max(0, each)));
-  }
-
-  private double textSize() {
-    return getChildren().isEmpty() ? 1 : ((Box) getChildren().getFirst()).textSize();
+    EvenRow.fit(this, LETTERS);
   }
 
   /// One tile.
@@ -73,10 +61,6 @@ final class TileRow extends FlowPane {
       top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
       HBox below = new HBox(4, first, beside);
       getChildren().setAll(name, top, below);
-    }
-
-    double textSize() {
-      return name.getFont().getSize();
     }
 
     void show(Tile tile, Series series) {
