@@ -21,6 +21,7 @@ import viability.model.projection.Explainer;
 import viability.model.projection.Projector;
 import viability.model.store.PlanFile;
 import viability.model.store.RatesFiles;
+import viability.model.store.ScaleFiles;
 import viability.model.trace.Loaded;
 
 /// Joins the parts of the program, by constructors alone.
@@ -38,7 +39,7 @@ final class Wiring {
     Remembered remembered = new Remembered(folder);
     PlanStore store = new OnDisk(new PlanFile());
     ExplainSheet explain = new ExplainSheet();
-    Projector projector = new Projector(rates);
+    Projector projector = new Projector(rates, new ScaleFiles().read());
     desk = new Desk(projector, store, tasks, clock, folder);
     cabinet = new Cabinet(desk, store, asks, remembered);
     appearance = new Appearance(remembered);

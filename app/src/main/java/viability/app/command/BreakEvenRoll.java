@@ -13,6 +13,7 @@ import viability.model.projection.Case;
 import viability.model.projection.Projector;
 import viability.model.school.SchoolId;
 import viability.model.store.RatesFiles;
+import viability.model.store.ScaleFiles;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
 import viability.model.trace.Place;
@@ -69,7 +70,8 @@ final class BreakEvenRoll implements Callable<Integer> {
     SchoolId id = new Names(found).school(school);
     Case asked = found.caseFor(scenario.in(found), new Names(found).arrangement(arrangement),
         Math.max(2, index + 1));
-    Viability answers = Viability.of(new Projector(new RatesFiles().read()), asked);
+    Viability answers = Viability
+        .of(new Projector(new RatesFiles().read(), new ScaleFiles().read()), asked);
     findings.addAll(answers.projection().findings());
     Optional<BreakEven> broken = answers.breakEven(id, wanted);
     if (broken.filter(even -> even.balances().isEmpty()).isPresent()) {

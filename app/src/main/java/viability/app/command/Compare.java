@@ -14,6 +14,7 @@ import viability.model.projection.Projection;
 import viability.model.projection.Projector;
 import viability.model.scenario.Scenario;
 import viability.model.store.RatesFiles;
+import viability.model.store.ScaleFiles;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
 import viability.model.trace.Place;
@@ -64,7 +65,7 @@ final class Compare implements Callable<Integer> {
 
   private Compared compare(Plan found, List<Finding> findings) {
     long start = System.nanoTime();
-    Projector projector = new Projector(new RatesFiles().read());
+    Projector projector = new Projector(new RatesFiles().read(), new ScaleFiles().read());
     Scenario under = scenario.in(found);
     List<Compared.OfArrangement> arrangements = new ArrayList<>();
     for (Arrangement arrangement : arrangements(found)) {

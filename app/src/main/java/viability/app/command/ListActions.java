@@ -11,6 +11,7 @@ import viability.model.plan.Plan;
 import viability.model.projection.Projection;
 import viability.model.projection.Projector;
 import viability.model.store.RatesFiles;
+import viability.model.store.ScaleFiles;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
 
@@ -44,7 +45,7 @@ final class ListActions implements Callable<Integer> {
   }
 
   private ActionList list(Plan found, List<Finding> findings) {
-    Projection projection = new Projector(new RatesFiles().read()).project(
+    Projection projection = new Projector(new RatesFiles().read(), new ScaleFiles().read()).project(
         found.caseFor(scenario.in(found), new Names(found).arrangement(NewPlan.ALONE), YEARS));
     findings.addAll(projection.findings());
     return ActionList.of(found, projection, YEARS);

@@ -12,6 +12,7 @@ import viability.model.projection.Case;
 import viability.model.projection.Projection;
 import viability.model.projection.Projector;
 import viability.model.store.RatesFiles;
+import viability.model.store.ScaleFiles;
 import viability.model.trace.Loaded;
 
 /// `project`: the central case of one scenario under one arrangement, year by year.
@@ -48,7 +49,8 @@ final class ProjectPlan implements Callable<Integer> {
     Plan found = read.value().get();
     Case wanted = found.caseFor(scenario.in(found), new Names(found).arrangement(arrangement),
         years.years());
-    Projection projection = new Projector(new RatesFiles().read()).project(wanted);
+    Projection projection = new Projector(new RatesFiles().read(), new ScaleFiles().read())
+        .project(wanted);
     Projected result = Projected.of(found, projection);
     return console.report(json.asked(), result, result.table(),
         Stream.concat(read.findings().stream(), projection.findings().stream()).toList());

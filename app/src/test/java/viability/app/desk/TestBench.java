@@ -10,6 +10,7 @@ import viability.app.screen.Bench;
 import viability.model.projection.Explainer;
 import viability.model.projection.Projector;
 import viability.model.store.RatesFiles;
+import viability.model.store.ScaleFiles;
 import viability.model.trace.Working;
 
 /// Benches for tests of one page: work at once, and what was to be explained kept in a list.
@@ -22,7 +23,7 @@ public final class TestBench {
   public Bench bench(Path folder) {
     Desk desk = new TestDesk().desk(folder);
     Asks asks = new Prepared();
-    Projector projector = new Projector(new RatesFiles().read());
+    Projector projector = new Projector(new RatesFiles().read(), new ScaleFiles().read());
     return new Bench(desk, new Cabinet(desk, new Nowhere(), asks, new Remembered(folder)),
         new SameThread(), asks, explained::add, projector, new Explainer(projector),
         new SimpleObjectProperty<>(Look.LIGHT), TestDesk.CLOCK);

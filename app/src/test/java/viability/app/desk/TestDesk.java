@@ -34,6 +34,7 @@ import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
 import viability.model.store.RatesFiles;
+import viability.model.store.ScaleFiles;
 import viability.model.trace.Loaded;
 import viability.model.trace.Place;
 import viability.model.units.FundingYear;
@@ -54,7 +55,8 @@ public final class TestDesk {
       ZoneOffset.UTC);
 
   private final Map<Path, Plan> plans = new HashMap<>();
-  private final Projector projector = new Projector(new RatesFiles().read());
+  private final Projector projector = new Projector(new RatesFiles().read(),
+      new ScaleFiles().read());
 
   /// A new desk with no plan open, keeping unsaved plans in a folder.
   public Desk desk(Path folder) {

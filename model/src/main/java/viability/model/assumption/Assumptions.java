@@ -134,8 +134,8 @@ public final class Assumptions {
           "inner London M6 with national insurance and pension", "September 2025"))),
       "Pay with on-costs in a year, at base-year prices.");
   public static final Assumption CLASS_ASSISTANT_COST = of("class-assistant-cost",
-      "Assistants' cost for each class", CLASSES, POUNDS, Reach.SCHOOL, 0, 60_000, 500, -5_000,
-      5_000, 20_000, "Teaching assistants that come and go with a class, at base-year prices.");
+      "An assistant's cost", CLASSES, POUNDS, Reach.SCHOOL, 0, 60_000, 500, -5_000, 5_000, 20_000,
+      "What each class's assistants cost in a year where there is one for each class, at base-year prices.");
   public static final Assumption HEAD_COST = of("head-cost", "Headteacher's cost", PARTNERSHIP,
       POUNDS, Reach.SCHOOL, 60_000, 230_000, 500, -10_000, 10_000, 115_000,
       "Pay with on-costs in a year, at base-year prices, where the plan lists no headteacher's post. Our estimate lies"
@@ -184,11 +184,12 @@ public final class Assumptions {
       COVER_DAYS, COVER_DAY_COST, TRAVEL, MANAGER_COST, SHARED_MANAGER_EXTRA, CONTRACT_SAVING,
       SET_UP_COST);
 
-  /// Every assumption, in the order lists show them: what moves results, then how long steps take,
-  /// the thresholds that rate results, and what a school counts of its staff.
-  public static final List<Assumption> ALL = Stream
-      .of(MOVERS, GrantAssumptions.ALL, Lead.ALL, Thresholds.ALL, StaffCounts.ALL)
-      .flatMap(List::stream).toList();
+  /// Every assumption, in the order lists show them: what moves results, classes and staff among
+  /// it, then how long steps take, the thresholds that rate results, and what a school counts of
+  /// its staff.
+  public static final List<Assumption> ALL = Stream.of(MOVERS, StaffAssumptions.ALL,
+      GrantAssumptions.ALL, Lead.ALL, Thresholds.ALL, StaffCounts.ALL).flatMap(List::stream)
+      .toList();
 
   private Assumptions() {}
 

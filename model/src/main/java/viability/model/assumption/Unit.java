@@ -13,5 +13,7 @@ public enum Unit {
   /// Days.
   DAYS,
   /// Years.
-  YEARS
+  YEARS,
+  /// A number of other things: classes, periods.
+  COUNT
 }

@@ -59,13 +59,19 @@ final class Ledger {
       if (code.isIncome() || code.kind() == FinanceCode.Kind.SPENDING) {
         double parted = parts(code).stream().mapToDouble(part -> part.pence(0)[0]).sum();
         double left = (double) ground.budget().amount(code).pence() - parted;
-        String words = parted == 0 ? code.title() : code.title() + ", the rest";
         if (left != 0 || parts(code).isEmpty()) {
-          rest.add(new LinePart(code, words, left));
+          rest.add(new LinePart(code, restOf(code, parted), left));
         }
       }
     }
     return rest;
+  }
+
+  private static String restOf(FinanceCode code, double parted) {
+    if (parted == 0) {
+      return code.title();
+    }
+    return code == FinanceCode.E01 ? "Teaching not listed" : code.title() + ", the rest";
   }
 
   /// Every line of a year with what effects add to it, up to the day the school closes if it does.
@@ -123,6 +129,18 @@ final class Ledger {
       }
     }
     return lines;
+  }
+
+  /// What falls to the council in a year because of the school.
+  double[] council(int year) {
+    double[] council = ground.block().all(0);
+    for (Part part : parts) {
+      double[] pence = part.council(year);
+      for (int lane = 0; lane < council.length; lane++) {
+        council[lane] += pence[lane];
+      }
+    }
+    return council;
   }
 
   /// A group of lines' amount in a year.

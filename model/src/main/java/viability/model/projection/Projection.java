@@ -6,7 +6,8 @@ import viability.model.trace.Finding;
 import viability.model.units.Money;
 
 /// The central case of one scenario under one arrangement: each school, the group added up, and
-/// what falls to the council, year by year from the base year; and what was assumed or is doubtful.
+/// what the group makes fall to the council, year by year from the base year; and what was assumed
+/// or is doubtful.
 public record Projection(String scenario, String arrangement, List<SchoolYears> schools,
     List<YearFigures> group, List<Money> council, List<Finding> findings) {
 

@@ -2,7 +2,7 @@ package viability.model.projection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import viability.model.projection.path.Span;
 import viability.model.school.Budget;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
+import viability.model.staff.StaffRates;
 import viability.model.trace.Finding;
 import viability.model.trace.Place;
 import viability.model.units.Money;
@@ -30,9 +31,11 @@ import viability.model.units.Money;
 public final class Projector {
 
   private final FundingRates rates;
+  private final StaffRates staff;
 
-  public Projector(FundingRates rates) {
+  public Projector(FundingRates rates, StaffRates staff) {
     this.rates = rates;
+    this.staff = staff;
   }
 
   /// The central case, to the penny.
@@ -76,10 +79,15 @@ public final class Projector {
     AllPupils pupils = pupils(to, effects);
     findings.addAll(pupils.findings());
     List<SchoolYears> schools = new ArrayList<>();
+    Money[] council = new Money[to.years()];
+    Arrays.fill(council, Money.ZERO);
     for (School school : to.setting().schools()) {
       run(school, to, pupils, effects, findings).ifPresent(run -> {
         schools.add(run.years());
         findings.addAll(run.findings());
+        if (to.group().contains(school.id())) {
+          Arrays.setAll(council, year -> council[year].plus(run.council().get(year)));
+        }
       });
     }
     if (schools.isEmpty() && !to.setting().schools().isEmpty()) {
@@ -88,8 +96,7 @@ public final class Projector {
               "Add a full year's income and spending, or choose another base year."));
     }
     return new Projection(to.scenario(), to.arrangement().name(), schools,
-        group(schools, to.group()), Collections.nCopies(to.years(), Money.ZERO),
-        findings.stream().distinct().toList());
+        group(schools, to.group()), List.of(council), findings.stream().distinct().toList());
   }
 
   /// Effects that start before the first projected year: the base year's figures stand as they are.
@@ -127,7 +134,7 @@ public final class Projector {
     List<Effect> own = effects.stream().filter(effect -> effect.school().equals(school.id()))
         .toList();
     return Optional
-        .of(new SchoolRun(school, budget.get(), wanted, pupils, own, rates, Block.CENTRAL));
+        .of(new SchoolRun(school, budget.get(), wanted, pupils, own, rates, staff, Block.CENTRAL));
   }
 
   /// The worked-through run of one school, for explanations.
@@ -146,7 +153,7 @@ public final class Projector {
     List<Effect> own = all.stream().filter(effect -> effect.school().equals(id)).toList();
     AllPupils pupils = pupils(wanted, all);
     return school.budget(wanted.base().year(), wanted.base().column()).map(budget -> SteadyState
-        .of(new SchoolRun(school, budget, wanted, pupils, own, rates, rolls), year));
+        .of(new SchoolRun(school, budget, wanted, pupils, own, rates, staff, rolls), year));
   }
 
   /// The effects of a case's arrangement and actions, of the causes wanted.

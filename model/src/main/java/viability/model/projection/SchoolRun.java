@@ -25,6 +25,7 @@ import viability.model.projection.path.Span;
 import viability.model.school.Budget;
 import viability.model.school.FinanceCode;
 import viability.model.school.School;
+import viability.model.staff.StaffRates;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
 import viability.model.units.FundingYear;
@@ -41,29 +42,29 @@ final class SchoolRun {
   private final List<Finding> findings = new ArrayList<>();
 
   SchoolRun(School school, Budget budget, Case wanted, AllPupils all, List<Effect> effects,
-      FundingRates rates, Block block) {
-    this(school, budget, wanted, all, effects, rates, block, List.of());
+      FundingRates rates, StaffRates staff, Block block) {
+    this(school, budget, wanted, all, effects, rates, staff, block, List.of());
   }
 
   /// The central case, and beside it a future for each steady roll.
   SchoolRun(School school, Budget budget, Case wanted, AllPupils all, List<Effect> effects,
-      FundingRates rates, List<double[]> steady) {
-    this(school, budget, wanted, all, effects, rates, new Block(1 + steady.size()), steady);
+      FundingRates rates, StaffRates staff, List<double[]> steady) {
+    this(school, budget, wanted, all, effects, rates, staff, new Block(1 + steady.size()), steady);
   }
 
   private SchoolRun(School school, Budget budget, Case wanted, AllPupils all, List<Effect> effects,
-      FundingRates rates, Block block, List<double[]> steady) {
+      FundingRates rates, StaffRates staff, Block block, List<double[]> steady) {
     Span span = new Span(wanted.base().year(), wanted.years());
     Assumed assumed = wanted.setting().assumed();
     this.all = all;
     PupilPath pupils = steady.isEmpty()
         ? all.ifOpen(school.id())
         : all.ifOpen(school.id()).beside(steady);
-    classes = new ClassPath(school.id(), all.of(school.id()), assumed, effects, span);
+    classes = new ClassPath(school, all.of(school.id()), assumed, effects, span);
     ClassPath funded = pupils == all.of(school.id())
         ? classes
-        : new ClassPath(school.id(), pupils, assumed, effects, span);
-    ground = new Ground(school, budget, assumed, wanted.basis(), rates, block,
+        : new ClassPath(school, pupils, assumed, effects, span);
+    ground = new Ground(school, budget, assumed, wanted.basis(), rates, staff, block,
         new Drivers(school.id(), pupils, funded,
             new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils), assumed,
             span),
@@ -71,6 +72,7 @@ final class SchoolRun {
     Loaded<List<Part>> parts = Parts.of(ground);
     ledger = new Ledger(ground, parts.value(), effects);
     findings.addAll(pupils().findings());
+    findings.addAll(classes.findings());
     findings.addAll(parts.findings());
     findings.addAll(Doubts.of(ground, ledger));
   }
@@ -99,6 +101,15 @@ final class SchoolRun {
     return new YearFigures(funding, Rolls.central(pupils.roll(funding.schoolYear())),
         pupils.funded(funding.schoolYear())[0], pupils.funded(funding.fundedBy())[0],
         classes.in(funding.schoolYear())[0], income, spending, reserve, lines);
+  }
+
+  /// What falls to the council in each year of the central case.
+  List<Money> council() {
+    List<Money> council = new ArrayList<>();
+    for (int year = 0; year < span().years(); year++) {
+      council.add(Pence.money(ledger.council(year)[0]));
+    }
+    return council;
   }
 
   private static Money total(Map<FinanceCode, Money> lines,

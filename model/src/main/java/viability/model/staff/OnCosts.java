@@ -29,6 +29,12 @@ public record OnCosts(NationalInsurance insurance, Rate pension, Rate levy) {
     return whole * (fullTimePence + pence(fullTimePence)) + part + pence(part);
   }
 
+  /// The cost of so many full-time people over a funding year: 5/12 at the yearly pay to August and
+  /// 7/12 at that from September.
+  public double overYear(double toAugust, double fromSeptember, double fte) {
+    return Pence.round((pence(toAugust, fte) * 5 + pence(fromSeptember, fte) * 7) / 12);
+  }
+
   /// The yearly pay of one person who costs so much with on-costs; the other way round of
   /// [#full(Money)], to the penny below rounding.
   public double payWithin(double fullPence) {

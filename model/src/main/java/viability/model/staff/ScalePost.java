@@ -31,8 +31,7 @@ public record ScalePost(PayScales scales, ScalePoint point, double fte) {
   /// What the post costs in a funding year, in whole pence: 5/12 of the cost at the school year's
   /// pay before and 7/12 of that at the pay from September, both at the year's rates of on-costs.
   public Optional<Double> pence(FundingYear year, Awards awards, OnCosts onCosts) {
-    return payPence(year.fundedBy(), awards)
-        .flatMap(before -> payPence(year.schoolYear(), awards).map(from -> Pence
-            .round((onCosts.pence(before, fte) * 5 + onCosts.pence(from, fte) * 7) / 12)));
+    return payPence(year.fundedBy(), awards).flatMap(before -> payPence(year.schoolYear(), awards)
+        .map(from -> onCosts.overYear(before, from, fte)));
   }
 }

@@ -11,6 +11,7 @@ import viability.model.staff.NationalInsurance;
 import viability.model.staff.PayRange;
 import viability.model.staff.PayScale;
 import viability.model.staff.PayScales;
+import viability.model.staff.StaffRates;
 import viability.model.trace.Mark;
 import viability.model.trace.Source;
 import viability.model.units.FundingYear;
@@ -39,6 +40,11 @@ public final class ScaleFiles {
   }
 
   private final JsonMapper mapper = Mappers.strict();
+
+  /// All of it.
+  public StaffRates read() {
+    return new StaffRates(scales(), insurance());
+  }
 
   /// Every pay scale. A file that is missing or wrong is a mistake of ours and throws.
   public PayScales scales() {

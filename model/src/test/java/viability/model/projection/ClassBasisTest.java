@@ -81,7 +81,7 @@ final class ClassBasisTest {
   }
 
   private static Working cost(Case wanted, int year) {
-    return new Explainer(new Projector(TwoSchools.rates())).classCost(wanted, TwoSchools.ASH, year)
+    return new Explainer(TwoSchools.projector()).classCost(wanted, TwoSchools.ASH, year)
         .orElseThrow();
   }
 

@@ -68,8 +68,8 @@ final class EhcpPathTest {
     Case wanted = new Case("Base", setting, Optional.empty(), two.base(), two.basis(),
         two.arrangement(), List.of(), two.group(), 3);
 
-    Drivers drivers = new Projector(TwoSchools.rates()).run(TwoSchools.ASH, wanted).orElseThrow()
-        .ground().drivers();
+    Drivers drivers = TwoSchools.projector().run(TwoSchools.ASH, wanted).orElseThrow().ground()
+        .drivers();
 
     // 175 pupils in each counted year, 17.5 with a plan; in October 2026 .1123 of the roll.
     double next = 0.112323 * drivers.pupils().funded(new SchoolYear(2026))[0];

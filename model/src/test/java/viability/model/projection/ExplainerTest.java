@@ -14,7 +14,7 @@ import viability.model.units.Money;
 class ExplainerTest {
 
   private final Case federated = TwoSchools.both(ProjectorTest.FEDERATION);
-  private final Explainer explainer = new Explainer(new Projector(TwoSchools.rates()));
+  private final Explainer explainer = new Explainer(TwoSchools.projector());
 
   @Test
   void every_explanation_recomputes_to_the_figure_on_screen() {

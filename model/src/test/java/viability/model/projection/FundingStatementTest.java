@@ -44,7 +44,6 @@ final class FundingStatementTest {
   }
 
   private FundingStatement statement(int year) {
-    return FundingStatement.of(new Projector(TwoSchools.rates()), wanted, TwoSchools.ASH, year)
-        .orElseThrow();
+    return FundingStatement.of(TwoSchools.projector(), wanted, TwoSchools.ASH, year).orElseThrow();
   }
 }

@@ -214,7 +214,7 @@ class GrantsTest {
 
   private static Money part(School school, FinanceCode code, String words, int year,
       Change... typed) {
-    Working line = new Explainer(new Projector(TwoSchools.rates()))
+    Working line = new Explainer(TwoSchools.projector())
         .line(wanted(school, typed), Optional.of(ASH), code, year).orElseThrow();
     return new Money((long) line.inputs().stream().filter(part -> part.label().equals(words))
         .findFirst().orElseThrow(() -> new AssertionError(words + " is not in " + line)).value());

@@ -51,7 +51,7 @@ class PartYearTest {
 
   @Test
   void the_estimate_explains_itself_by_the_periods_figure() {
-    Working line = new Explainer(new Projector(TwoSchools.rates()))
+    Working line = new Explainer(TwoSchools.projector())
         .line(wanted(SEVEN_MONTHS), Optional.of(ASH), FinanceCode.E16, 0).orElseThrow();
 
     assertThat(line.value()).isEqualTo(1_714_286);
@@ -76,7 +76,7 @@ class PartYearTest {
             new LineChoice(Optional.of(ASH), FinanceCode.E16, Driver.FIXED, Index.NONE)),
         plain.arrangement(), List.of(), plain.group(), plain.years());
 
-    Working line = new Explainer(new Projector(TwoSchools.rates()))
+    Working line = new Explainer(TwoSchools.projector())
         .line(chosen, Optional.of(ASH), FinanceCode.E16, 3).orElseThrow();
 
     assertThat(line.value()).isEqualTo(3_333_333);

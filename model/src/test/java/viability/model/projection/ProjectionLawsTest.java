@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import viability.model.arrangement.Alone;
 import viability.model.arrangement.Federation;
+import viability.model.arrangement.Setting;
+import viability.model.assumption.Change;
 import viability.model.school.Budget;
+import viability.model.school.FinanceCode;
 import viability.model.school.School;
+import viability.model.school.SchoolId;
+import viability.model.school.YearGroup;
+import viability.model.trace.Source;
 import viability.model.units.Money;
 
 /// What holds of every plan, tried on random ones; a failure names the seed.
 class ProjectionLawsTest {
 
-  private final Projector projector = new Projector(TwoSchools.rates());
+  private final Projector projector = TwoSchools.projector();
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 500);
@@ -36,6 +44,38 @@ class ProjectionLawsTest {
     nothing_shared_is_alone(federated, without);
     the_bridge_adds_up(alone, federated, without, with);
     the_group_is_its_schools_added_up(with);
+    a_pupil_fewer_never_raises_teaching_cost(alone, without);
+  }
+
+  /// One pupil fewer starting at a school in one September, typed over whatever is assumed.
+  private void a_pupil_fewer_never_raises_teaching_cost(Case alone, Projection without) {
+    int september = TwoSchools.BASE.start() + 1;
+    SchoolYears school = without.schools().getFirst();
+    double starting = school.years().get(1).roll().getOrDefault(first(alone, school), 0.0);
+    Projection fewer = projector
+        .project(typing(alone, school.school(), september, Math.max(0, starting - 1)));
+    Projection same = projector.project(typing(alone, school.school(), september, starting));
+    for (int year = 0; year < alone.years(); year++) {
+      assertThat(teaching(fewer, school, year)).as("year %d", year)
+          .isLessThanOrEqualTo(teaching(same, school, year));
+    }
+  }
+
+  private static YearGroup first(Case alone, SchoolYears school) {
+    return alone.setting().school(school.school()).details().phase().first();
+  }
+
+  private static Case typing(Case alone, SchoolId school, int september, double pupils) {
+    Change intake = new Change("intake", Optional.of(school), OptionalInt.of(september), pupils);
+    Setting setting = new Setting(alone.setting().schools(), alone.setting().base(),
+        alone.setting().assumed().with(List.of(intake), Source.TYPED));
+    return new Case(alone.scenario(), setting, alone.births(), alone.base(), alone.basis(),
+        alone.arrangement(), alone.actions(), alone.group(), alone.years());
+  }
+
+  private static Money teaching(Projection projection, SchoolYears school, int year) {
+    return projection.of(school.school()).years().get(year).lines().getOrDefault(FinanceCode.E01,
+        Money.ZERO);
   }
 
   private static void year_0_is_what_was_imported(Case wanted, Projection projection) {

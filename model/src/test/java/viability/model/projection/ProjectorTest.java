@@ -93,7 +93,7 @@ class ProjectorTest {
     Case from = TwoSchools.both(TwoSchools.alone());
     Case to = TwoSchools.both(FEDERATION);
 
-    List<BridgeStep> steps = new Projector(TwoSchools.rates()).bridge(from, to, 6);
+    List<BridgeStep> steps = TwoSchools.projector().bridge(from, to, 6);
 
     Money total = steps.stream().map(BridgeStep::change).reduce(Money.ZERO, Money::plus);
     assertThat(last(project(FEDERATION)).minus(last(alone()))).isEqualTo(total);

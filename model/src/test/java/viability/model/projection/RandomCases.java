@@ -32,7 +32,9 @@ import viability.model.school.FinanceCode;
 import viability.model.school.Need;
 import viability.model.school.NeedShare;
 import viability.model.school.Phase;
+import viability.model.school.Post;
 import viability.model.school.Roll;
+import viability.model.school.ScalePoint;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
@@ -107,7 +109,19 @@ public record RandomCases(Random random) {
     return School
         .of(new SchoolId("s" + number),
             Details.named("School " + number, phase).withPan(20 + random.nextInt(60)))
-        .withRolls(rolls).withBudgets(List.of(TwoSchools.budget(lines))).withNeeds(needs());
+        .withRolls(rolls).withBudgets(List.of(TwoSchools.budget(lines))).withNeeds(needs())
+        .withPosts(IntStream.range(0, random.nextInt(6)).mapToObj(i -> post()).toList());
+  }
+
+  private Post post() {
+    Optional<ScalePoint> point = random.nextInt(3) > 0
+        ? Optional.empty()
+        : Optional.of(new ScalePoint("small", random.nextInt(5) == 0 ? "P9" : "P2",
+            new SchoolYear(2024 + random.nextInt(3))));
+    List<Post.Role> roles = List.of(Post.Role.values());
+    Post.Role role = roles.get(random.nextInt(roles.size()));
+    return new Post(role, random.nextInt(9) / 4.0, Money.of(pounds(2_000)), point, Optional.empty(),
+        Source.TYPED);
   }
 
   private List<NeedShare> needs() {

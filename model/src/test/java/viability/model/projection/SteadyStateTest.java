@@ -18,7 +18,7 @@ import viability.model.units.SchoolYear;
 
 class SteadyStateTest {
 
-  private final Projector projector = new Projector(TwoSchools.rates());
+  private final Projector projector = TwoSchools.projector();
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 40);

@@ -26,11 +26,19 @@ import viability.model.school.Roll;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
+import viability.model.staff.InsuranceRules;
+import viability.model.staff.NationalInsurance;
+import viability.model.staff.PayPoint;
+import viability.model.staff.PayRange;
+import viability.model.staff.PayScale;
+import viability.model.staff.PayScales;
+import viability.model.staff.StaffRates;
 import viability.model.trace.Mark;
 import viability.model.trace.Place;
 import viability.model.trace.Source;
 import viability.model.units.FundingYear;
 import viability.model.units.Money;
+import viability.model.units.Rate;
 import viability.model.units.SchoolYear;
 
 /// Two small made-up primary schools and the 2025-26 rates, for examples.
@@ -99,7 +107,23 @@ public final class TwoSchools {
     return new Alone("Alone, no change", List.of(ASH, BEECH), SEPTEMBER_2027, false);
   }
 
+  /// A scale of September 2025 (P1 £30,000, P2 £32,000, P3 £35,000) and national insurance of 15%
+  /// above £5,000.
+  public static StaffRates staff() {
+    List<PayPoint> points = List.of(new PayPoint("P1", Money.pounds(30_000)),
+        new PayPoint("P2", Money.pounds(32_000)), new PayPoint("P3", Money.pounds(35_000)));
+    return new StaffRates(
+        new PayScales(List.of(new PayScale("small", "A small scale", new SchoolYear(2025),
+            List.of(new PayRange("Main", points)), Source.TYPED))),
+        InsuranceRules.of(List
+            .of(new NationalInsurance(BASE, Rate.of("0.15"), Money.pounds(5_000), Source.TYPED))));
+  }
+
+  public static Projector projector() {
+    return new Projector(rates(), staff());
+  }
+
   public static Projection project(Case wanted) {
-    return new Projector(rates()).project(wanted);
+    return projector().project(wanted);
   }
 }

@@ -22,7 +22,7 @@ import viability.model.viability.breakeven.Credit;
 
 class BreakEvenTest {
 
-  private final Projector projector = new Projector(TwoSchools.rates());
+  private final Projector projector = TwoSchools.projector();
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 25);

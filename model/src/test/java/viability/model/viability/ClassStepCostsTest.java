@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import viability.model.classes.ClassStep;
-import viability.model.projection.Projector;
 import viability.model.projection.TwoSchools;
 import viability.model.viability.step.ClassStepCosts;
 
@@ -12,8 +11,7 @@ class ClassStepCostsTest {
 
   @Test
   void twenty_five_pupils_are_six_from_a_class_more_and_twenty_five_from_one_fewer() {
-    Viability answers = Viability.of(new Projector(TwoSchools.rates()),
-        TwoSchools.both(TwoSchools.alone()));
+    Viability answers = Viability.of(TwoSchools.projector(), TwoSchools.both(TwoSchools.alone()));
 
     ClassStepCosts steps = answers.classSteps(TwoSchools.ASH, TwoSchools.BASE.schoolYear())
         .orElseThrow();

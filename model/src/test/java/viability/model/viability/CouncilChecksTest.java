@@ -31,7 +31,7 @@ import viability.model.units.SchoolYear;
 
 class CouncilChecksTest {
 
-  private final Projector projector = new Projector(TwoSchools.rates());
+  private final Projector projector = TwoSchools.projector();
 
   private List<String> queried(Case wanted) {
     return Viability.of(projector, wanted).councilChecks().stream().map(Finding::message).toList();

@@ -23,7 +23,7 @@ class LatestStartTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-  private final Projector projector = new Projector(TwoSchools.rates());
+  private final Projector projector = TwoSchools.projector();
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 25);

@@ -11,7 +11,6 @@ import viability.model.assumption.Change;
 import viability.model.projection.Case;
 import viability.model.projection.Explainer;
 import viability.model.projection.Projection;
-import viability.model.projection.Projector;
 import viability.model.projection.SchoolYears;
 import viability.model.projection.TwoSchools;
 import viability.model.projection.YearFigures;
@@ -39,7 +38,7 @@ final class Made {
     Projection projection = new Projection("Base", "Alone", List.of(years), List.of(), List.of(),
         List.of());
     return new Subject(wanted, projection, Optional.of(TwoSchools.ASH),
-        new Explainer(new Projector(TwoSchools.rates())));
+        new Explainer(TwoSchools.projector()));
   }
 
   private static List<YearFigures> years(long... pounds) {

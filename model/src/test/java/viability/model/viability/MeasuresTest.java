@@ -24,7 +24,7 @@ import viability.model.viability.outlook.Outlook;
 
 class MeasuresTest {
 
-  private final Projector projector = new Projector(TwoSchools.rates());
+  private final Projector projector = TwoSchools.projector();
 
   private Standing ash(Change... typed) {
     return Viability.of(projector, TwoSchools.both(TwoSchools.alone(), typed)).schools().getFirst();

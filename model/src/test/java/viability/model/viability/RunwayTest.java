@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import viability.model.projection.Projector;
 import viability.model.projection.TwoSchools;
 import viability.model.school.School;
 import viability.model.trace.Working;
@@ -49,8 +48,8 @@ class RunwayTest {
   void the_working_recomputes_to_the_months() {
     School poor = TwoSchools.school(TwoSchools.ASH, "Ash Lane Primary", 25, "1212340.55",
         "861200.10", "50000.00");
-    Standing answers = Viability.of(new Projector(TwoSchools.rates()), Made.alone(poor, 7))
-        .schools().getFirst();
+    Standing answers = Viability.of(TwoSchools.projector(), Made.alone(poor, 7)).schools()
+        .getFirst();
 
     Working working = answers.runwayWorking().orElseThrow();
 

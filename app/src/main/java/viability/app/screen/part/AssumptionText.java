@@ -26,7 +26,7 @@ public final class AssumptionText {
       case POUNDS -> sign + "\u00a3" + number("#,##0", size);
       case PUPILS -> Format.pupils(value);
       case FACTOR -> sign + number("0.00#", size);
-      case DAYS, YEARS -> sign + number("0.#", size);
+      case DAYS, YEARS, COUNT -> sign + number("0.#", size);
     };
   }
 
@@ -56,7 +56,7 @@ public final class AssumptionText {
       case PER_CENT -> Working.Unit.PER_CENT;
       case POUNDS -> Working.Unit.PENCE;
       case PUPILS -> Working.Unit.PUPILS;
-      case FACTOR, DAYS, YEARS -> Working.Unit.FACTOR;
+      case FACTOR, DAYS, YEARS, COUNT -> Working.Unit.FACTOR;
     };
     double shown = assumption.unit() == Unit.POUNDS ? value * 100 : value;
     return Working.given(title, shown, unit, source);

@@ -18,6 +18,7 @@ import viability.model.projection.Projector;
 import viability.model.scenario.ReadyMade;
 import viability.model.school.SchoolId;
 import viability.model.store.RatesFiles;
+import viability.model.store.ScaleFiles;
 
 /// Two made-up schools under four arrangements, the first two as a plan would begin.
 public final class Examples {
@@ -40,7 +41,7 @@ public final class Examples {
   private Examples() {}
 
   public static Projector projector() {
-    return new Projector(new RatesFiles().read());
+    return new Projector(new RatesFiles().read(), new ScaleFiles().read());
   }
 
   /// A desk with the plan open.

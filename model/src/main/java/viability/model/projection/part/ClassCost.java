@@ -2,7 +2,7 @@ package viability.model.projection.part;
 
 import java.util.List;
 import viability.model.assumption.Assumptions;
-import viability.model.spending.Index;
+import viability.model.assumption.StaffAssumptions;
 import viability.model.trace.Working;
 import viability.model.trace.Working.Unit;
 
@@ -17,12 +17,11 @@ public final class ClassCost {
     return Working.sum("A class in " + ground.span().at(year), Unit.PENCE,
         "Its teachers and assistants.",
         List.of(
-            Working.product("Teachers", "Teachers for each class × a teacher's cost × pay.",
+            Working.product("Teachers", "Teachers for each class × a teacher's cost.",
                 List.of(ground.input(Assumptions.TEACHERS_PER_CLASS, Unit.FACTOR),
-                    ground.input(Assumptions.CLASS_TEACHER_COST, Unit.PENCE),
-                    ground.price(Index.TEACHER_PAY, year))),
-            Working.product("Assistants", "A class's assistants × pay.",
-                List.of(ground.input(Assumptions.CLASS_ASSISTANT_COST, Unit.PENCE),
-                    ground.price(Index.SUPPORT_PAY, year)))));
+                    ClassTeachers.cost(ground).explain(year))),
+            Working.product("Assistants", "Assistants for each class × an assistant's cost.",
+                List.of(ground.input(StaffAssumptions.ASSISTANTS_PER_CLASS, Unit.FACTOR),
+                    ClassAssistants.cost(ground).explain(year)))));
   }
 }

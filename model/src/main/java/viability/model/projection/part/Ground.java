@@ -17,6 +17,7 @@ import viability.model.school.FinanceCode;
 import viability.model.school.School;
 import viability.model.spending.Driver;
 import viability.model.spending.Index;
+import viability.model.staff.StaffRates;
 import viability.model.trace.Mark;
 import viability.model.trace.Source;
 import viability.model.trace.Working;
@@ -25,7 +26,7 @@ import viability.model.trace.Working.Unit;
 /// What the parts of a school's lines stand on: the school and its base-year budget, what is
 /// assumed, and its pupils, classes and prices year by year.
 public record Ground(School school, Budget budget, Assumed assumed, Basis basis, FundingRates rates,
-    Block block, Drivers drivers, Prices prices) {
+    StaffRates staff, Block block, Drivers drivers, Prices prices) {
 
   private static final Source ENGINE = new Source(Mark.DERIVED, "worked out from the assumptions",
       "");

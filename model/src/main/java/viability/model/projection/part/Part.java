@@ -19,6 +19,12 @@ public interface Part {
   /// base year every future has the same.
   double[] pence(int year);
 
+  /// What falls to the council beside it in a year, in whole pence, one number a future:
+  /// usually nothing.
+  default double[] council(int year) {
+    return new double[pence(year).length];
+  }
+
   /// How the amount of the first future was worked out; its value is `pence(year)[0]`.
   Working explain(int year);
 }

@@ -20,8 +20,9 @@ public final class Parts {
 
   /// Every rule that makes parts.
   public static final List<Maker> ALL = List.of(BudgetShare::parts, ClassTeachers::parts,
-      ClassAssistants::parts, SupportForPlans::parts, HighNeedsPlaces::parts, PupilPremium::parts,
-      InfantMeals::parts, SportPremium::parts, PayAwardGrant::parts, OneOffChanges::parts);
+      TimetableTeachers::parts, ClassAssistants::parts, ListedPosts::parts, Redundancies::parts,
+      SupportForPlans::parts, HighNeedsPlaces::parts, PupilPremium::parts, InfantMeals::parts,
+      SportPremium::parts, PayAwardGrant::parts, OneOffChanges::parts);
 
   private Parts() {}
 

@@ -20,8 +20,16 @@ record ScaledPart(Part part, double scale) implements Part {
   }
 
   @Override
+  public double[] council(int year) {
+    return held(part.council(year));
+  }
+
+  @Override
   public double[] pence(int year) {
-    double[] whole = part.pence(year);
+    return held(part.pence(year));
+  }
+
+  private double[] held(double[] whole) {
     double[] scaled = new double[whole.length];
     for (int i = 0; i < scaled.length; i++) {
       scaled[i] = Pence.round(whole[i] * scale);

@@ -6,6 +6,7 @@ import viability.model.assumption.Assumed;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
 import viability.model.spending.Index;
+import viability.model.units.SchoolYear;
 
 /// What each price index stands at in each year, as a multiple of the base year.
 ///
@@ -14,9 +15,13 @@ import viability.model.spending.Index;
 /// and 3.5% in 2026 make 2025-26 to 2026-27 grow by 3.70%.
 public final class Prices {
 
+  private final Assumed assumed;
+  private final Block block;
   private final Map<Index, double[][]> multiples = new EnumMap<>(Index.class);
 
   public Prices(Assumed assumed, Span span, Block block) {
+    this.assumed = assumed;
+    this.block = block;
     put(Index.TEACHER_PAY, teacherPay(assumed, span), block);
     put(Index.SUPPORT_PAY, yearly(assumed, span, Assumptions.SUPPORT_PAY), block);
     put(Index.ENERGY, yearly(assumed, span, Assumptions.ENERGY), block);
@@ -33,6 +38,17 @@ public final class Prices {
       throw new IllegalStateException("No prices for " + index);
     }
     return byYear[year];
+  }
+
+  /// What awards alone, without increments, make of a pay scale between two Septembers, one number
+  /// a future: those after `from` up to `to` multiplied, or divided out where `to` is earlier.
+  public double[] awards(SchoolYear from, SchoolYear to) {
+    double multiple = 1;
+    for (int year = Math.min(from.start(), to.start()) + 1; year <= Math.max(from.start(),
+        to.start()); year++) {
+      multiple *= 1 + assumed.get(Assumptions.TEACHER_PAY, year);
+    }
+    return block.all(to.compareTo(from) < 0 ? 1 / multiple : multiple);
   }
 
   private void put(Index index, double[] central, Block block) {

@@ -3,6 +3,7 @@ package viability.model.viability.step;
 import static viability.model.assumption.Assumptions.CLASS_ASSISTANT_COST;
 import static viability.model.assumption.Assumptions.CLASS_TEACHER_COST;
 import static viability.model.assumption.Assumptions.TEACHERS_PER_CLASS;
+import static viability.model.assumption.StaffAssumptions.ASSISTANTS_PER_CLASS;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,11 @@ public record ClassStepCosts(SchoolId school, ClassYear classes, List<ClassStep>
         "Teachers for each × a teacher's cost.",
         List.of(setting.input(TEACHERS_PER_CLASS, school, Working.Unit.FACTOR),
             setting.input(CLASS_TEACHER_COST, school, Working.Unit.PENCE)));
+    Working assistants = Working.product("Assistants of a class",
+        "Assistants for each × an assistant's cost.",
+        List.of(setting.input(ASSISTANTS_PER_CLASS, school, Working.Unit.FACTOR),
+            setting.input(CLASS_ASSISTANT_COST, school, Working.Unit.PENCE)));
     return Working.sum("A class in a full year", Working.Unit.PENCE,
-        "Its teachers and assistants, at base-year prices.",
-        List.of(teachers, setting.input(CLASS_ASSISTANT_COST, school, Working.Unit.PENCE)));
+        "Its teachers and assistants, at base-year prices.", List.of(teachers, assistants));
   }
 }
