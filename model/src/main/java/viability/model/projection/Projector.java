@@ -26,8 +26,8 @@ import viability.model.units.Money;
 /// Projects a case: schools, what is assumed and effects in, years out. There is no other engine;
 /// the central case is one future without shocks.
 ///
-/// A school without figures for the base year is left out with a finding and the others
-/// are projected; where there is none to project, that stops.
+/// A school without figures for the base year is left out with a finding and the others are
+/// projected; where there is none to project, that stops.
 public final class Projector {
 
   private final FundingRates rates;

@@ -78,6 +78,6 @@ final class ClosingTest {
         effects, new Span(TwoSchools.BASE, 7), Block.CENTRAL);
     return new SchoolRun(school, school.budgets().getFirst(), wanted, pupils,
         effects.stream().filter(e -> e.school().equals(school.id())).toList(), TwoSchools.rates(),
-        Block.CENTRAL);
+        TwoSchools.staff(), Block.CENTRAL);
   }
 }
