@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import viability.model.projection.part.ClassCost;
+import viability.model.projection.part.PostCost;
+import viability.model.projection.part.TimetableTeachers;
 import viability.model.school.FinanceCode;
+import viability.model.school.Post;
 import viability.model.school.SchoolId;
 import viability.model.trace.Working;
 import viability.model.units.FundingYear;
@@ -64,6 +67,18 @@ public final class Explainer {
   /// What one class more or fewer comes to in a full year, at a year's pay.
   public Optional<Working> classCost(Case wanted, SchoolId school, int year) {
     return projector.run(school, wanted).map(run -> ClassCost.explain(run.ground(), year));
+  }
+
+  /// What a post would cost a school in a year.
+  public Optional<Working> postCost(Case wanted, SchoolId school, Post post, int year) {
+    return projector.run(school, wanted).map(run -> new PostCost(run.ground(), post).explain(year));
+  }
+
+  /// The full-time teachers that the timetable of Year 7 to Year 11 takes from the September of a
+  /// year; empty for a school without such a timetable.
+  public Optional<Working> timetableTeachers(Case wanted, SchoolId school, int year) {
+    return projector.run(school, wanted)
+        .flatMap(run -> TimetableTeachers.needed(run.ground(), at(wanted, year).schoolYear()));
   }
 
   private Optional<Working> explain(Case wanted, Optional<SchoolId> school, String label,

@@ -38,6 +38,11 @@ public final class Projector {
     this.staff = staff;
   }
 
+  /// The pay scales and the national insurance it works with.
+  public StaffRates staff() {
+    return staff;
+  }
+
   /// The central case, to the penny.
   public Projection project(Case wanted) {
     return project(wanted, EnumSet.allOf(Cause.class));

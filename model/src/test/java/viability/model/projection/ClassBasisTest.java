@@ -71,6 +71,18 @@ final class ClassBasisTest {
     }
   }
 
+  @Test
+  void classesTypedStandWhateverThePupils() {
+    Case wanted = TwoSchools.both(TwoSchools.alone(),
+        new Change("classes-typed", Optional.of(TwoSchools.ASH), OptionalInt.of(2026), 6));
+    ClassYear next = year(wanted, new SchoolYear(2026));
+    assertThat(next.classes()).isEqualTo(6);
+    assertThat(next.isTyped()).isTrue();
+    assertThat(next.steps()).allMatch(step -> step.fewer().isEmpty() && step.more().isEmpty());
+    assertThat(next.why().value()).isEqualTo(6);
+    assertThat(TwoSchools.project(wanted).of(TwoSchools.ASH).years().get(1).classes()).isEqualTo(6);
+  }
+
   /// 1.11 teachers at £74,395 and £20,000 of assistants in the base year.
   @Test
   void aClassCostsItsTeachersAndAssistants() {

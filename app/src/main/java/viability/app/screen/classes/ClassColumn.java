@@ -7,13 +7,18 @@ import viability.app.chart.Classes;
 import viability.model.classes.Organisation;
 import viability.model.projection.ClassYear;
 import viability.model.school.YearGroup;
+import viability.model.trace.Working;
 import viability.model.units.SchoolYear;
 
 /// The classes of one school year: of a school, or of several added up, in the scope's order.
-record ClassColumn(SchoolYear year, List<ClassYear> schools) {
+///
+/// `teachers` are those that the timetables of Year 7 to Year 11 take, one for each school that has
+/// such a timetable.
+record ClassColumn(SchoolYear year, List<ClassYear> schools, List<Working> teachers) {
 
   ClassColumn {
     schools = List.copyOf(schools);
+    teachers = List.copyOf(teachers);
   }
 
   boolean isProjected() {

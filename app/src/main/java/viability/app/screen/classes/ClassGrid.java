@@ -11,6 +11,7 @@ import viability.app.screen.part.GridData.Cell;
 import viability.app.screen.part.GridData.Row;
 import viability.model.classes.Organisation;
 import viability.model.school.YearGroup;
+import viability.model.trace.Working;
 import viability.model.units.SchoolYear;
 
 /// Pupils and classes as a table: a row a year group, then totals and other ways of making classes.
@@ -21,7 +22,7 @@ record ClassGrid(List<ClassColumn> columns, Set<SchoolYear> typed, boolean typin
 
   /// What each row is, in order: the working of a figure depends on it.
   enum Line {
-    GROUP, PUPILS, CLASSES, SINGLE_AGE, MIXED_AGE, EACH
+    GROUP, PUPILS, CLASSES, SINGLE_AGE, MIXED_AGE, EACH, TEACHERS
   }
 
   ClassGrid {
@@ -49,6 +50,9 @@ record ClassGrid(List<ClassColumn> columns, Set<SchoolYear> typed, boolean typin
         row("if single-age", "line", column -> whole(column.classes(Organisation.SINGLE_AGE))));
     rows.add(row("if mixed-age", "line", column -> whole(column.classes(Organisation.MIXED_AGE))));
     rows.add(row("Pupils in a class", "line", ClassGrid::each));
+    if (columns.stream().anyMatch(column -> !column.teachers().isEmpty())) {
+      rows.add(row("Secondary teachers", "line", ClassGrid::teachers));
+    }
     return new GridData(columns.stream().map(ClassGrid::heading).toList(), rows);
   }
 
@@ -71,8 +75,7 @@ record ClassGrid(List<ClassColumn> columns, Set<SchoolYear> typed, boolean typin
   }
 
   private static GridData.Column heading(ClassColumn column) {
-    return new GridData.Column(column.isProjected() ? "projected" : "counted",
-        Format.year(column.year()));
+    return new GridData.Column("", Format.year(column.year()));
   }
 
   private static Cell group(ClassColumn column, YearGroup group) {
@@ -103,6 +106,15 @@ record ClassGrid(List<ClassColumn> columns, Set<SchoolYear> typed, boolean typin
     }
     double each = (double) column.pupils() / column.classes();
     return Cell.of(Format.pupils(each), Double.toString(each));
+  }
+
+  private static Cell teachers(ClassColumn column) {
+    if (column.teachers().isEmpty()) {
+      return Cell.NONE;
+    }
+    double all = column.teachers().stream().mapToDouble(Working::value).sum();
+    return Cell.of(Format.pupils(all), Double.toString(all))
+        .noted("Full-time teachers that the timetable of Year 7 to Year 11 takes.");
   }
 
   private static Cell whole(int count) {

@@ -26,7 +26,15 @@ record ClassReasons(ClassColumn column) {
           : Optional.of(Working.stated("Pupils in a class, " + column.year(),
               (double) column.pupils() / column.classes(), Unit.PUPILS,
               "Pupils divided by classes.", List.of(pupils(), classes())));
+      case TEACHERS -> teachers();
     };
+  }
+
+  private Optional<Working> teachers() {
+    return column.teachers().size() < 2
+        ? column.teachers().stream().findFirst()
+        : Optional.of(Working.sum("Secondary teachers from September " + column.year().start(),
+            Unit.FACTOR, "The schools added up.", column.teachers()));
   }
 
   Working classes() {

@@ -1,5 +1,6 @@
 package viability.app.screen.classes;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import viability.app.look.Icon;
@@ -7,6 +8,8 @@ import viability.app.screen.Bench;
 import viability.app.screen.Page;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
+import viability.model.assumption.StaffAssumptions;
+import viability.model.school.YearGroup;
 
 /// Classes & staff: classes from pupils, what the next class takes, and the posts.
 public final class ClassesPage implements Page {
@@ -35,12 +38,20 @@ public final class ClassesPage implements Page {
   @Override
   public Node view() {
     return new ClassesView(new ClassesViewModel(bench.desk(), bench.explainer()),
-        new PostsModel(bench.desk()), bench);
+        new PostsModel(bench.desk(), bench.explainer(), bench.projector().staff().scales()), bench);
   }
 
   @Override
   public List<Assumption> assumptions() {
-    return List.of(Assumptions.INFANT_CAP, Assumptions.JUNIOR_CAP, Assumptions.TEACHERS_PER_CLASS,
-        Assumptions.CLASS_TEACHER_COST, Assumptions.CLASS_ASSISTANT_COST, Assumptions.INTAKE);
+    List<Assumption> all = new ArrayList<>(
+        List.of(Assumptions.INFANT_CAP, Assumptions.JUNIOR_CAP, StaffAssumptions.EXCEPTED_PUPILS,
+            Assumptions.TEACHERS_PER_CLASS, Assumptions.CLASS_TEACHER_COST,
+            StaffAssumptions.ASSISTANTS_PER_CLASS, Assumptions.CLASS_ASSISTANT_COST));
+    if (bench.desk().plan().get().stream().flatMap(plan -> plan.schools().stream())
+        .anyMatch(school -> school.details().phase().yearGroups().contains(YearGroup.Y7))) {
+      all.addAll(List.of(StaffAssumptions.SECONDARY_CLASS_SIZE, StaffAssumptions.CONTACT_RATIO,
+          StaffAssumptions.SECONDARY_PERIODS, StaffAssumptions.CURRICULUM_BONUS));
+    }
+    return all;
   }
 }

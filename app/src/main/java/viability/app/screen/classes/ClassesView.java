@@ -18,7 +18,7 @@ import viability.app.screen.part.Sentence;
 /// and the posts.
 final class ClassesView extends ScrollPane {
 
-  private static final double CHART_HEIGHT = 9.6;
+  private static final double CHART_HEIGHT = 8.8;
 
   private final Sentence sentence = new Sentence();
   private final Label empty = new Label();

@@ -119,16 +119,28 @@ final class ClassesViewModel {
     Optional<TypedClasses> own = scope.together() ? Optional.empty() : TypedClasses.of(desk, first);
     Set<SchoolYear> typed = own.map(t -> t.typed(results.plan(), results.scenario()))
         .orElse(Set.of());
-    ClassGrid grid = new ClassGrid(missing.isEmpty() ? columns(bases) : List.of(), typed,
+    ClassGrid grid = new ClassGrid(missing.isEmpty() ? columns(wanted, bases) : List.of(), typed,
         own.isPresent());
     return new ClassesShown(scope, results.scenario().name(), missing,
         wanted.base().year().schoolYear(), grid,
         own.map(t -> t.resets(results, grid)).orElse(List.of()));
   }
 
-  private static List<ClassColumn> columns(List<ClassBasis> bases) {
-    return bases.getFirst().years().stream().map(ClassYear::year).map(year -> new ClassColumn(year,
-        bases.stream().flatMap(basis -> basis.in(year).stream()).toList())).toList();
+  private List<ClassColumn> columns(Case wanted, List<ClassBasis> bases) {
+    return bases.getFirst().years().stream().map(ClassYear::year)
+        .map(year -> new ClassColumn(year,
+            bases.stream().flatMap(basis -> basis.in(year).stream()).toList(),
+            teachers(wanted, bases, year)))
+        .toList();
+  }
+
+  private List<Working> teachers(Case wanted, List<ClassBasis> bases, SchoolYear year) {
+    int index = year.start() - wanted.base().year().start();
+    return index < 0
+        ? List.of()
+        : bases.stream()
+            .flatMap(basis -> explainer.timetableTeachers(wanted, basis.school(), index).stream())
+            .toList();
   }
 
   private static int index(Case wanted, SchoolYear year) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import viability.app.look.Icon;
 import viability.app.screen.part.ChoiceWords;
 import viability.model.school.Post;
+import viability.model.school.ScalePoint;
 
 /// A new post: what it does, how much of full time, what it costs, and when it falls vacant.
 final class PostForm extends FlowPane {
@@ -19,6 +20,7 @@ final class PostForm extends FlowPane {
   private final Consumer<String> refuse;
   private final ComboBox<Post.Role> role = new ComboBox<>();
   private final TextField fte = field("post-fte", "Full-time posts, such as 1 or 0.6", 4);
+  private final ComboBox<Optional<ScalePoint>> point = new ComboBox<>();
   private final TextField cost = field("post-cost", "\u00a3 a year with on-costs", 13);
   private final TextField vacant = field("post-vacant", "Falls vacant, if known", 12);
 
@@ -33,18 +35,35 @@ final class PostForm extends FlowPane {
     role.getItems().setAll(Post.Role.values());
     role.setValue(Post.Role.TEACHER);
     fte.setText("1");
+    points();
     Button add = new Button("Add", Icon.ADD.node());
     add.setId("post-add");
     add.getStyleClass().add("accent");
     add.setOnAction(event -> add());
     List.of(fte, cost, vacant).forEach(field -> field.setOnAction(event -> add()));
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(role, fte, cost, vacant, add);
+    getChildren().setAll(role, fte, point, cost, vacant, add);
+  }
+
+  /// A post on a pay point has no cost to type.
+  private void points() {
+    point.setId("post-point");
+    point.setAccessibleText("Pay point");
+    point.setConverter(new ChoiceWords<>(model::words));
+    point.setValue(Optional.empty());
+    cost.disableProperty().bind(point.valueProperty().map(Optional::isPresent).orElse(false));
+    model.rows().subscribe(_ -> {
+      List<Optional<ScalePoint>> points = model.points();
+      if (!point.getItems().equals(points)) {
+        point.getItems().setAll(points);
+        point.setValue(Optional.empty());
+      }
+    });
   }
 
   private void add() {
-    Optional<String> refused = model.add(role.getValue(), fte.getText(), cost.getText(),
-        vacant.getText());
+    Optional<String> refused = model.add(role.getValue(), fte.getText(), point.getValue(),
+        cost.getText(), vacant.getText());
     refuse.accept(refused.orElse(""));
     if (refused.isEmpty()) {
       fte.setText("1");

@@ -6,6 +6,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -14,8 +17,10 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import viability.app.explain.Explain;
+import viability.app.look.Look;
 import viability.app.screen.part.ChoiceWords;
 import viability.model.school.Post;
+import viability.model.school.ScalePoint;
 
 /// The posts, each cell typed in place: Enter or a double click begins, Enter ends, Escape drops.
 /// F1 says where a post's cost comes from, Delete takes the post off the list.
@@ -26,9 +31,11 @@ final class PostTable extends TableView<PostRow> {
 
   private final PostsModel model;
   private final Consumer<String> refuse;
+  private final ObservableList<Optional<ScalePoint>> choices = FXCollections.observableArrayList();
 
   /// `refuse` is told why something typed was not taken, or nothing where it was.
-  PostTable(PostsModel model, Explain explain, Consumer<String> refuse) {
+  PostTable(PostsModel model, Explain explain, ObservableValue<Look> look,
+      Consumer<String> refuse) {
     this.model = model;
     this.refuse = refuse;
     setId("posts");
@@ -41,16 +48,24 @@ final class PostTable extends TableView<PostRow> {
     empty.setMaxWidth(420);
     setPlaceholder(empty);
     getColumns().setAll(List.of(roles(), text("Full-time", 80, PostRow::fte, model::setFte),
-        text("A year", 110, PostRow::cost, model::setCost), vacancies()));
+        points(), text("A year", 110, PostRow::cost, model::setCost), vacancies()));
     getColumns().forEach(column -> column.setSortable(false));
-    getColumns().subList(1, 3).forEach(column -> column.getStyleClass().add("number"));
+    List.of(1, 3).stream().map(getColumns()::get)
+        .forEach(column -> column.getStyleClass().add("number"));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, explain));
     model.rows().subscribe(rows -> {
       setAccessibleText("Posts of " + model.school());
+      choices.setAll(model.points());
       getItems().setAll(rows);
-      setMinHeight(ROW * (Math.max(LEAST_ROWS, rows.size()) + 1.6));
-      setPrefHeight(getMinHeight());
+      fit(look.getValue());
     });
+    look.subscribe(this::fit);
+  }
+
+  /// As high as its rows, which grow with the text.
+  private void fit(Look look) {
+    setMinHeight(ROW * look.textScale() * (Math.max(LEAST_ROWS, getItems().size()) + 1.6));
+    setPrefHeight(getMinHeight());
   }
 
   /// Takes the chosen post off the list.
@@ -77,6 +92,14 @@ final class PostTable extends TableView<PostRow> {
         model::setRole);
     column.setCellFactory(
         ComboBoxTableCell.forTableColumn(new ChoiceWords<>(Post.Role::words), Post.Role.values()));
+    return column;
+  }
+
+  private TableColumn<PostRow, Optional<ScalePoint>> points() {
+    TableColumn<PostRow, Optional<ScalePoint>> column = column("Pay point", 110,
+        row -> row.post().point(), model::setPoint);
+    column
+        .setCellFactory(ComboBoxTableCell.forTableColumn(new ChoiceWords<>(model::words), choices));
     return column;
   }
 

@@ -31,7 +31,7 @@ final class PostsPane extends VBox {
     refusal.getStyleClass().addAll("note", "below-zero");
     refusal.setWrapText(true);
     refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-    PostTable table = new PostTable(model, bench.explain(), refusal::setText);
+    PostTable table = new PostTable(model, bench.explain(), bench.look(), refusal::setText);
     Button remove = new Button("Remove", Icon.REMOVE.node());
     remove.setId("post-remove");
     remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
@@ -50,8 +50,8 @@ final class PostsPane extends VBox {
     Working sum = model.total();
     String words = posts == 0
         ? model.school() + " lists no posts"
-        : model.school() + ": " + posts + (posts == 1 ? " row of posts, " : " rows of posts, ")
-            + Format.pupils(model.fte()) + " full-time, " + Format.money(Pence.money(sum.value()))
+        : model.school() + " lists " + Format.pupils(model.fte()) + " full-time "
+            + (model.fte() == 1 ? "post, " : "posts, ") + Format.money(Pence.money(sum.value()))
             + " a year";
     total.show(words, words, () -> posts == 0 ? Optional.empty() : Optional.of(sum));
   }

@@ -9,7 +9,7 @@ import viability.app.desk.Results;
 import viability.app.look.Format;
 import viability.app.screen.classes.ClassesShown.Reset;
 import viability.app.screen.part.YearValues;
-import viability.model.assumption.Assumptions;
+import viability.model.assumption.StaffAssumptions;
 import viability.model.plan.Plan;
 import viability.model.scenario.Scenario;
 import viability.model.school.School;
@@ -21,10 +21,10 @@ record TypedClasses(School school, YearValues values) {
 
   /// Empty for a school that teaches no year group from Reception to Year 6.
   static Optional<TypedClasses> of(Desk desk, School school) {
-    return Assumptions.named("classes-typed")
-        .filter(
-            any -> school.details().phase().yearGroups().stream().anyMatch(YearGroup::isPrimary))
-        .map(assumption -> new TypedClasses(school, new YearValues(desk, school, assumption)));
+    return school.details().phase().yearGroups().stream().anyMatch(YearGroup::isPrimary)
+        ? Optional.of(
+            new TypedClasses(school, new YearValues(desk, school, StaffAssumptions.CLASSES_TYPED)))
+        : Optional.empty();
   }
 
   Set<SchoolYear> typed(Plan plan, Scenario scenario) {

@@ -65,7 +65,7 @@ final class ClassesPageTest {
     assertThat(posts.getItems()).singleElement().extracting(PostRow::cost)
         .isEqualTo("\u00a374,000");
     assertThat(robot.lookup("#posts-total").<Label>query().getText())
-        .isEqualTo("Elmfield: 1 row of posts, 1 full-time, \u00a374k a year");
+        .isEqualTo("Elmfield lists 1 full-time post, \u00a374k a year");
     robot.interact(desk::undo);
     assertThat(posts.getItems()).isEmpty();
   }

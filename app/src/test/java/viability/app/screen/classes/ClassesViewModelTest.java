@@ -15,6 +15,8 @@ import viability.app.screen.Bench;
 import viability.app.screen.part.GridData;
 import viability.model.plan.Plan;
 import viability.model.school.Census;
+import viability.model.school.Details;
+import viability.model.school.Phase;
 import viability.model.school.Roll;
 import viability.model.school.School;
 import viability.model.school.YearGroup;
@@ -32,8 +34,8 @@ final class ClassesViewModelTest {
   void countsTheClassesOfEachYear() {
     ClassesShown shown = shown(model(TestDesk.PLAN));
     GridData data = shown.grid().data();
-    assertThat(data.columns().getFirst()).isEqualTo(new GridData.Column("counted", "2024/25"));
-    assertThat(data.columns().get(2)).isEqualTo(new GridData.Column("projected", "2026/27"));
+    assertThat(data.columns().getFirst()).isEqualTo(new GridData.Column("", "2024/25"));
+    assertThat(data.columns().get(2)).isEqualTo(new GridData.Column("", "2026/27"));
     assertThat(data.rows()).extracting(GridData.Row::name).endsWith("All pupils", "Classes",
         "if single-age", "if mixed-age", "Pupils in a class");
     assertThat(column(data, 1)).containsExactly("26 \u00b7 1", "26 \u00b7 1", "26 \u00b7 1",
@@ -69,6 +71,41 @@ final class ClassesViewModelTest {
     assertThat(model.steps().orElseThrow().data().rows()).extracting(GridData.Row::name)
         .contains("Elmfield", "Northgate").hasSize(2 * 8);
     assertThat(model.costs()).hasSize(2);
+  }
+
+  @Test
+  void classesTypedCountAndCanBeTakenBack() {
+    ClassesViewModel model = model(TestDesk.PLAN);
+    assertThat(model.type(2, "six")).hasValueSatisfying(
+        why -> assertThat(why).contains("is no number of classes", "from 0 to 60"));
+    assertThat(model.type(2, "6")).isEmpty();
+    assertThat(column(shown(model).grid().data(), 2)).startsWith("26").contains("6*", "7");
+    assertThat(shown(model).resets()).singleElement()
+        .isEqualTo(new ClassesShown.Reset(new SchoolYear(2026), "2026/27: typed by you"));
+    assertThat(model.steps().orElseThrow().note()).contains("typed for 2026/27");
+    assertThat(shown(model).sentence()).doesNotContain("fewer");
+    model.reset(new SchoolYear(2026));
+    assertThat(column(shown(model).grid().data(), 2)).contains("7").doesNotContain("6*");
+  }
+
+  /// 675 pupils in classes of 27 are 25 classes, 625 periods in a week of 25; at a contact ratio of
+  /// 0.78 a teacher takes 19.5 of them: 32.1 teachers.
+  @Test
+  void aSecondarySchoolShowsTheTeachersItsTimetableTakes() {
+    Map<YearGroup, Integer> pupils = new java.util.TreeMap<>();
+    List.of(YearGroup.Y7, YearGroup.Y8, YearGroup.Y9, YearGroup.Y10, YearGroup.Y11)
+        .forEach(group -> pupils.put(group, 135));
+    School first = TestDesk.PLAN.schools().getFirst()
+        .withDetails(Details.named("Elmfield School", Phase.SECONDARY)).withRolls(List
+            .of(Roll.of(new SchoolYear(2025), Census.OCTOBER, pupils, Place.line("rolls.csv", 3))));
+    ClassesViewModel model = model(
+        TestDesk.PLAN.withSchools(List.of(first, TestDesk.PLAN.schools().getLast())));
+    GridData data = shown(model).grid().data();
+    assertThat(data.rows().getLast().name()).isEqualTo("Secondary teachers");
+    assertThat(data.rows().getLast().cells().get(1).shown()).isEqualTo("32.1");
+    assertThat(model.reason(data.rows().size() - 1, 1).orElseThrow().value()).isCloseTo(625 / 19.5,
+        org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(shown(model).grid().typing()).isFalse();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package viability.app.screen.classes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viability.app.desk.Desk;
 import viability.app.desk.TestDesk;
+import viability.model.projection.Explainer;
+import viability.model.projection.Projector;
 import viability.model.school.Post;
+import viability.model.school.ScalePoint;
+import viability.model.store.RatesFiles;
+import viability.model.store.ScaleFiles;
 import viability.model.trace.Source;
 import viability.model.units.Money;
 
@@ -22,9 +28,10 @@ final class PostsModelTest {
   @Test
   void addsChangesAndRemovesEachInOneStep() {
     Desk desk = desk();
-    PostsModel model = new PostsModel(desk);
-    assertThat(model.add(Post.Role.HEADTEACHER, "1", "112,000", "31 August 2027")).isEmpty();
-    assertThat(model.add(Post.Role.OFFICE, "0.6", "\u00a318k", "")).isEmpty();
+    PostsModel model = model(desk);
+    assertThat(model.add(Post.Role.HEADTEACHER, "1", Optional.empty(), "112,000", "31 August 2027"))
+        .isEmpty();
+    assertThat(model.add(Post.Role.OFFICE, "0.6", Optional.empty(), "\u00a318k", "")).isEmpty();
     assertThat(posts(model)).containsExactly(
         new Post(Post.Role.HEADTEACHER, 1, Money.pounds(112_000),
             Optional.of(LocalDate.of(2027, 8, 31)), Source.TYPED),
@@ -50,12 +57,13 @@ final class PostsModelTest {
   @Test
   void refusesWhatCannotBeRead() {
     Desk desk = desk();
-    PostsModel model = new PostsModel(desk);
-    assertThat(model.add(Post.Role.TEACHER, "0", "50,000", "")).hasValueSatisfying(
-        why -> assertThat(why).startsWith("\u201c0\u201d cannot be read: type full-time posts"));
-    assertThat(model.add(Post.Role.TEACHER, "1", "", "")).hasValueSatisfying(
+    PostsModel model = model(desk);
+    assertThat(model.add(Post.Role.TEACHER, "0", Optional.empty(), "50,000", ""))
+        .hasValueSatisfying(why -> assertThat(why)
+            .startsWith("\u201c0\u201d cannot be read: type full-time posts"));
+    assertThat(model.add(Post.Role.TEACHER, "1", Optional.empty(), "", "")).hasValueSatisfying(
         why -> assertThat(why).startsWith("Nothing was typed").contains("74,000"));
-    assertThat(model.add(Post.Role.TEACHER, "1", "50k", "soon"))
+    assertThat(model.add(Post.Role.TEACHER, "1", Optional.empty(), "50k", "soon"))
         .hasValueSatisfying(why -> assertThat(why).contains("\u201csoon\u201d", "31 August 2027"));
     assertThat(posts(model)).isEmpty();
     assertThat(desk.history().get().orElseThrow().words()).isEmpty();
@@ -64,13 +72,38 @@ final class PostsModelTest {
   @Test
   void followsTheChosenSchool() {
     Desk desk = desk();
-    PostsModel model = new PostsModel(desk);
-    model.add(Post.Role.TEACHER, "1", "50k", "");
+    PostsModel model = model(desk);
+    model.add(Post.Role.TEACHER, "1", Optional.empty(), "50k", "");
     desk.school().set(Optional.of(TestDesk.NORTHGATE));
     assertThat(posts(model)).isEmpty();
     assertThat(model.school()).isEqualTo("Northgate");
     assertThat(desk.plan().get().orElseThrow().school(TestDesk.ELMFIELD).orElseThrow().posts())
         .hasSize(1);
+  }
+
+  /// Inner London M6 from September 2025 is £52,300: with 15% insurance above £5,000 (£7,095) and
+  /// 28.68% pension (£14,999.64) £74,394.64. In 2025-26 five months are at the pay before its award
+  /// of 4%: £50,288.46, with £6,793.27 and £14,422.73 £71,504.46.
+  @Test
+  void aPayPointIsCostedWithInsuranceAndPension() {
+    Desk desk = desk();
+    PostsModel model = model(desk);
+    Optional<ScalePoint> m6 = model.points().stream()
+        .filter(point -> model.words(point).equals("M6")).findFirst().orElseThrow();
+    assertThat(model.add(Post.Role.TEACHER, "1", m6, "", "")).isEmpty();
+    assertThat(posts(model)).singleElement()
+        .satisfies(post -> assertThat(post.point()).isEqualTo(m6));
+    assertThat((double) posts(model).getFirst().yearlyCost().pence())
+        .isCloseTo((7_150_446 * 5 + 7_439_464 * 7) / 12.0, within(50.0));
+    assertThat(row(model, 0).why().rule()).contains("national insurance");
+    assertThat(model.setPoint(row(model, 0), Optional.empty())).isEmpty();
+    assertThat(posts(model).getFirst().point()).isEmpty();
+    assertThat(row(model, 0).cost()).isEqualTo("\u00a373,190");
+  }
+
+  private static PostsModel model(Desk desk) {
+    Projector projector = new Projector(new RatesFiles().read(), new ScaleFiles().read());
+    return new PostsModel(desk, new Explainer(projector), projector.staff().scales());
   }
 
   private static List<Post> posts(PostsModel model) {

@@ -23,7 +23,7 @@ import viability.model.units.SchoolYear;
 /// What one listed post costs in each year: its typed cost following pay, or what its pay scale
 /// makes of it with increments, awards and on-costs. A post on a scale that is not known goes by its
 /// typed cost.
-record PostCost(Ground ground, Post post) {
+public record PostCost(Ground ground, Post post) {
 
   /// The school's posts that take up any time and cost anything.
   static Stream<PostCost> all(Ground ground) {
@@ -112,7 +112,7 @@ record PostCost(Ground ground, Post post) {
   }
 
   /// How the cost of a year was worked out, in the first future.
-  Working explain(int year) {
+  public Working explain(int year) {
     if (point().isPresent()) {
       return explainScale(point().get(), year);
     }

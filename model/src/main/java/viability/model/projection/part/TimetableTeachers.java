@@ -1,6 +1,7 @@
 package viability.model.projection.part;
 
 import java.util.List;
+import java.util.Optional;
 import viability.model.assumption.StaffAssumptions;
 import viability.model.school.FinanceCode;
 import viability.model.school.YearGroup;
@@ -12,7 +13,7 @@ import viability.model.units.SchoolYear;
 
 /// The teachers that a secondary timetable takes, Year 7 to Year 11: periods taught ÷ the periods a
 /// teacher can teach × what one costs.
-final class TimetableTeachers {
+public final class TimetableTeachers {
 
   private TimetableTeachers() {}
 
@@ -26,6 +27,19 @@ final class TimetableTeachers {
         "Periods taught ÷ the share of the week a teacher teaches ÷ periods in the week: 5/12 to August and 7/12 from"
             + " September.",
         year -> reasons(ground, year))));
+  }
+
+  /// The full-time teachers needed from a September, in the first future; empty for a school
+  /// without a timetable.
+  public static Optional<Working> needed(Ground ground, SchoolYear year) {
+    return TeachersNeeded.hasTimetable(ground)
+        ? Optional.of(Working.stated("Secondary teachers from September " + year.start(),
+            TeachersNeeded.byTimetable(ground).from(year)[0], Unit.FACTOR,
+            "Periods taught ÷ the share of the week a teacher teaches ÷ periods in the week.",
+            List.of(periods(ground, year),
+                ground.input(StaffAssumptions.CONTACT_RATIO, Unit.PER_CENT),
+                ground.input(StaffAssumptions.SECONDARY_PERIODS, Unit.FACTOR))))
+        : Optional.empty();
   }
 
   private static List<Working> reasons(Ground ground, int year) {
