@@ -107,7 +107,7 @@ public final class BalanceByRoll implements Chart<Balances> {
       on.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, DASHES, 0));
       on.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
       on.setFont(Fonts.plain(12 * look.textScale()));
-      on.drawString("now " + roll, (float) x + 4, (float) (area.getMinY() + 12 * look.textScale()));
+      on.drawString("now " + roll, (float) x + 4, (float) (area.getMaxY() - 6));
     }
   }
 }

@@ -19,7 +19,7 @@ import viability.model.viability.breakeven.BreakEven;
 final class BreakEvenPane extends VBox {
 
   private static final String NOT_ALONE = "A break-even is worked out for one school. Choose a school above.";
-  private static final double HEIGHT = 17;
+  private static final double HEIGHT = 15;
 
   private final OutlookViewModel model;
   private final Bench bench;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,9 +22,13 @@ final class OutlookView extends ScrollPane {
 
   private static final String NO_CHECKS = "Nothing found that a council would ask about.";
 
+  /// The least height of what is in the tabs, in letters.
+  private static final double TABS = 27;
+
   private final Bench bench;
   private final Sentence sentence = new Sentence();
   private final RatingMark rating = new RatingMark();
+  private final Label underWords = new Label();
   private final Label start = new Label();
   private final StrandTiles tiles;
   private final Label problem = new Label();
@@ -46,8 +51,11 @@ final class OutlookView extends ScrollPane {
         tab("Budget tests", tests), tab("Measures", new VBox(8, measures, rules)),
         tab("What a council would ask", checks));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    start.fontProperty().subscribe(font -> tabs.setMinHeight(font.getSize() * TABS));
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    answers = new VBox(12, sentence, rating, start, tiles, tabs);
+    underWords.getStyleClass().add("note");
+    FlowPane under = new FlowPane(16, 4, rating, underWords);
+    answers = new VBox(12, sentence, under, start, tiles, tabs);
     VBox.setVgrow(answers, Priority.ALWAYS);
     VBox page = new VBox(new ScopeSwitch(bench.desk(), model.together()), problem, answers);
     page.getStyleClass().add("page");
@@ -67,6 +75,7 @@ final class OutlookView extends ScrollPane {
   private void show(OutlookShown shown) {
     Outlook outlook = shown.outlook();
     sentence.setText(outlook.words());
+    underWords.setText(shown.under());
     rating.show(outlook.rating());
     start.setText(shown.start().orElse(""));
     shown(start, shown.start().isPresent());

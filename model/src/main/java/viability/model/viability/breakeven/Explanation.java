@@ -50,8 +50,8 @@ final class Explanation {
     Money balance = balances.get((int) base - 1);
     return " With its present " + base + " it would "
         + (balance.isNegative()
-            ? "spend " + Say.money(balance.negated()) + " more than it receives."
-            : "receive " + Say.money(balance) + " more than it spends.");
+            ? "spend " + Say.roughly(balance.negated()) + " more than it receives."
+            : "receive " + Say.roughly(balance) + " more than it spends.");
   }
 
   private static String intake(School school, Credit intakes) {

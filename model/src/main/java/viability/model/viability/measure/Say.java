@@ -14,6 +14,8 @@ import viability.model.units.Money;
 public final class Say {
 
   private static final char MINUS = '\u2212';
+  private static final double THOUSANDS_FROM = 10_000;
+  private static final double MILLIONS_FROM = 999_500;
 
   private Say() {}
 
@@ -32,6 +34,17 @@ public final class Say {
   /// Whole pounds.
   public static String money(Money amount) {
     return figure((double) amount.pence(), Working.Unit.PENCE);
+  }
+
+  /// Pounds as a sentence to be read aloud wants them: `£850`, `£33k`, `−£1.24m`.
+  public static String roughly(Money amount) {
+    double pounds = amount.pence() / 100.0;
+    if (Math.abs(pounds) < THOUSANDS_FROM) {
+      return money(amount);
+    }
+    return Math.abs(pounds) < MILLIONS_FROM
+        ? number("\u00a3#,##0'k'", pounds / 1e3)
+        : number("\u00a30.##'m'", pounds / 1e6);
   }
 
   /// The day a funding year's balance is struck: `March 2028`.

@@ -77,8 +77,8 @@ public record Outlook(Rating rating, List<Strand> strands, String rule, String w
     List<Deficit> spells = Deficit.of(of.years());
     String at = "in " + Say.march(of.years().getLast().year());
     return spells.isEmpty()
-        ? "Its reserve stays above zero and stands at " + Say.money(last.get()) + " " + at + "."
+        ? "Its reserve stays above zero and stands at " + Say.roughly(last.get()) + " " + at + "."
         : "Its reserve is below zero from " + Say.march(spells.getFirst().from())
-            + " and stands at " + Say.money(last.get()) + " " + at + ".";
+            + " and stands at " + Say.roughly(last.get()) + " " + at + ".";
   }
 }
