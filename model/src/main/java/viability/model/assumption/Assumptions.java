@@ -78,6 +78,8 @@ public final class Assumptions {
   public static final Assumption FUNDING_GROWTH = new Assumption("funding-growth",
       "Funding per pupil", FUNDING, PER_CENT, Reach.YEAR, -0.05, 0.08, 0.0025, -0.013, 0.013,
       List.of(
+          new Default(2025, 0.0223,
+              new Source(Mark.FOUND, "national funding announcement", "2025-26")),
           new Default(2026, 0.021,
               new Source(Mark.FOUND, "national funding statement", "November 2025")),
           new Default(2027, 0.015, ESTIMATE)),
@@ -185,11 +187,11 @@ public final class Assumptions {
       SET_UP_COST);
 
   /// Every assumption, in the order lists show them: what moves results, classes and staff among
-  /// it, then how long steps take, the thresholds that rate results, and what a school counts of
-  /// its staff.
+  /// it, what a funding statement says, then how long steps take, the thresholds that rate results,
+  /// and what a school counts of its staff.
   public static final List<Assumption> ALL = Stream.of(MOVERS, StaffAssumptions.ALL,
-      GrantAssumptions.ALL, Lead.ALL, Thresholds.ALL, StaffCounts.ALL).flatMap(List::stream)
-      .toList();
+      FundingInputs.ALL, GrantAssumptions.ALL, Lead.ALL, Thresholds.ALL, StaffCounts.ALL)
+      .flatMap(List::stream).toList();
 
   private Assumptions() {}
 

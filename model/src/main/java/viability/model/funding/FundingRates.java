@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import viability.model.units.FundingYear;
 
 /// The national formula's unit values and the rates of other grants, year by year, as data with
@@ -41,6 +43,13 @@ public record FundingRates(NavigableMap<FundingYear, YearRates> years) {
   public Optional<Known> known(String name, FundingYear year) {
     return complete(year, List.of(name)).filter(rates -> rates.year().compareTo(year) <= 0)
         .flatMap(rates -> rates.value(name).map(value -> new Known(rates.year(), value)));
+  }
+
+  /// Every name that a rate has in some year, sure or not.
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    years.values().forEach(rates -> names.addAll(rates.values().keySet()));
+    return names;
   }
 
   /// The same with rates that the user has typed; among those of one year and name the later wins.

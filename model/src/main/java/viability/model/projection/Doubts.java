@@ -5,15 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import viability.model.projection.part.BudgetShare;
 import viability.model.projection.part.Ground;
 import viability.model.projection.path.Drivers;
 import viability.model.projection.path.Span;
 import viability.model.school.Budget;
 import viability.model.school.Figure;
 import viability.model.school.FinanceCode;
-import viability.model.school.Need;
 import viability.model.school.School;
 import viability.model.spending.Driver;
 import viability.model.trace.Finding;
@@ -22,14 +19,11 @@ import viability.model.trace.Place;
 /// What a projection had to assume about one school, said so that it can be put right.
 final class Doubts {
 
-  private static final double UNEXPLAINED = 0.1;
-
   private Doubts() {}
 
   static List<Finding> of(Ground ground, Ledger ledger) {
     School school = ground.school();
     Budget budget = ground.budget();
-    BudgetShare share = BudgetShare.of(ground);
     Drivers drivers = ground.drivers();
     List<Finding> findings = new ArrayList<>(school.doubt(budget).stream().toList());
     if (budget.reserve().isEmpty()) {
@@ -39,32 +33,12 @@ final class Doubts {
                   + budget.year() + " figures, so its reserve is not known.",
               "Add line OB01, or B01 and B02."));
     }
-    budgetShare(school, budget, share, findings);
     zeroDrivers(school, ledger, findings);
     if (ledger.groups().stream().anyMatch(group -> group.driver() == Driver.EHCP)) {
       drivers.ehcp().share().finding().ifPresent(findings::add);
     }
     belowZero(school, drivers.span(), ledger, findings);
     return findings;
-  }
-
-  private static void budgetShare(School school, Budget budget, BudgetShare share,
-      List<Finding> findings) {
-    double imported = budget.amount(FinanceCode.I01).pence();
-    if (imported <= 0) {
-      findings.add(Finding.stop(place(budget),
-          school.name() + " has no budget share, line I01, in " + budget.year() + ".",
-          "Add the line; funding by formula starts from it."));
-      return;
-    }
-    if (Math.abs(share.adjustment()) > UNEXPLAINED * imported) {
-      findings.add(Finding.doubt(place(budget),
-          school.name() + ": the formula comes to "
-              + Math.round(100 * (imported - share.adjustment()) / imported)
-              + "% of its budget share; the rest follows its pupils." + unknown(share),
-          "Check the area cost adjustment"
-              + (share.formula().unknown().isEmpty() ? "." : " and add those shares.")));
-    }
   }
 
   private static Place place(Budget budget) {
@@ -74,14 +48,6 @@ final class Doubts {
         : budget.lines().values().stream().findFirst()
             .map(figure -> new Place(figure.place().file(), figure.place().sheet(), ""))
             .orElse(Place.TYPED);
-  }
-
-  private static String unknown(BudgetShare share) {
-    List<Need> unknown = share.formula().unknown();
-    return unknown.isEmpty()
-        ? ""
-        : " Not known for its pupils: "
-            + unknown.stream().map(Need::words).collect(Collectors.joining(", ")) + ".";
   }
 
   private static void zeroDrivers(School school, Ledger ledger, List<Finding> findings) {

@@ -64,7 +64,8 @@ final class SchoolRun {
     ClassPath funded = pupils == all.of(school.id())
         ? classes
         : new ClassPath(school, pupils, assumed, effects, span);
-    ground = new Ground(school, budget, assumed, wanted.basis(), rates, staff, block,
+    ground = new Ground(school, budget, assumed, wanted.basis(), rates.with(wanted.basis().rates()),
+        staff, block,
         new Drivers(school.id(), pupils, funded,
             new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils), assumed,
             span),

@@ -7,7 +7,8 @@ import viability.model.projection.basis.Basis;
 
 /// Brings a plan saved by an earlier version of the program to the form of this one.
 ///
-/// Version 1 had nothing laid down beyond assumptions, and no post on a pay scale.
+/// Version 1 had nothing laid down beyond assumptions, and no post on a pay scale; up to version 2
+/// there were no typed funding rates.
 final class EarlierVersions {
 
   private EarlierVersions() {}
@@ -18,6 +19,9 @@ final class EarlierVersions {
       whole.put("version", PlanFile.VERSION);
       if (!plan.has("basis")) {
         plan.set("basis", mapper.valueToTree(Basis.NONE));
+      }
+      if (plan.get("basis") instanceof ObjectNode basis && !basis.has("rates")) {
+        basis.putArray("rates");
       }
       plan.path("schools").forEach(EarlierVersions::posts);
     }

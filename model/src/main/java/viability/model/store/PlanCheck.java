@@ -14,6 +14,7 @@ import viability.model.arrangement.SharedHead;
 import viability.model.arrangement.SharedManager;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
+import viability.model.funding.RateChange;
 import viability.model.plan.Plan;
 import viability.model.projection.basis.LineChoice;
 import viability.model.projection.basis.OneOffChange;
@@ -46,6 +47,7 @@ final class PlanCheck {
     check.schools();
     check.assumptions();
     check.ranges();
+    check.rates();
     return new Loaded<>(plan, check.findings);
   }
 
@@ -116,6 +118,21 @@ final class PlanCheck {
             "The plan sets \u201c" + change.assumption() + "\u201d to " + change.value()
                 + ", which is outside what it may be.",
             "Put the value right; \u201carrange --list\u201d names what may be set.")));
+  }
+
+  private void rates() {
+    Set<String> known = new RatesFiles().read().names();
+    for (RateChange rate : plan.basis().rates()) {
+      if (!known.contains(rate.rate())) {
+        findings.add(Finding.doubt(place,
+            "The plan sets the funding rate \u201c" + rate.rate() + "\u201d of " + rate.year()
+                + ", which this version does not know and leaves alone.",
+            "Look at the funding statement before relying on the figures."));
+      } else if (rate.value().isNegative()) {
+        findings.add(Finding.stop(place, "The plan sets the funding rate \u201c" + rate.rate()
+            + "\u201d of " + rate.year() + " below zero.", "Put the rate right."));
+      }
+    }
   }
 
   private void unknown(String where, SchoolId id) {

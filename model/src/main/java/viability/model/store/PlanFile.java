@@ -26,7 +26,7 @@ public final class PlanFile {
   public static final String ENDING = ".viability";
 
   /// The version of the format written here; later ones are refused.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final String FORMAT = "viability plan";
   private static final String RESTORE = "Open a backup of the plan, or import its files again.";

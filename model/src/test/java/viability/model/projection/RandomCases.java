@@ -78,7 +78,7 @@ public record RandomCases(Random random) {
             random.nextBoolean() ? FinanceCode.E12 : FinanceCode.I13, date(),
             Money.of(pounds(60_000)), "Change " + i))
         .toList();
-    return new Basis(lines, oneOffs, RollChoice.DEFAULT);
+    return new Basis(lines, oneOffs, RollChoice.DEFAULT, List.of());
   }
 
   private <T> T any(T[] values) {

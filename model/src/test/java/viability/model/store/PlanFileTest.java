@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import viability.model.funding.RateChange;
 import viability.model.plan.Plan;
 import viability.model.projection.basis.Basis;
 import viability.model.projection.basis.OneOffChange;
@@ -21,6 +22,8 @@ import viability.model.school.School;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
 import viability.model.trace.Severity;
+import viability.model.units.FundingYear;
+import viability.model.units.Money;
 
 final class PlanFileTest {
 
@@ -76,6 +79,27 @@ final class PlanFileTest {
         f -> assertThat(f.message()).startsWith("The plan lays down how line B02 moves"));
   }
 
+  @Test
+  void aRateWithAnUnknownNameIsADoubtAndOneBelowZeroStops() {
+    Plan full = Plans.full();
+    Plan odd = full.withBasis(full.basis()
+        .withRates(List.of(new RateChange(new FundingYear(2027), "lumpsum", Money.pounds(1)),
+            new RateChange(new FundingYear(2027), "lumpSum", Money.pounds(-1)))));
+    List<Finding> findings = files.parse(NAME, files.text(odd)).findings();
+    assertThat(findings).extracting(Finding::severity).containsExactly(Severity.DOUBT,
+        Severity.STOP);
+    assertThat(findings.getFirst().message()).contains("\u201clumpsum\u201d of 2027-28");
+  }
+
+  @Test
+  void aPlanSavedBeforeRatesCouldBeTypedHasNone() {
+    Plan before = Plans.full().withBasis(Plans.full().basis().withRates(List.of()));
+    String text = files.text(before).replace("\"version\": 3", "\"version\": 2");
+    String without = text.replaceAll(",\\s*\"rates\": \\[ \\]", "");
+    assertThat(without).isNotEqualTo(text);
+    assertThat(files.parse(NAME, without)).isEqualTo(Loaded.of(Optional.of(before)));
+  }
+
   /// Run with `-Dgolden.update=true` to write the file anew after a change that is meant.
   @Test
   void theFormatIsTheOneOfPlansAlreadySaved() throws IOException {
@@ -123,7 +147,7 @@ final class PlanFileTest {
 
   @Test
   void aNewerVersionIsRefusedInWords() {
-    String newer = files.text(Plans.full()).replace("\"version\": 2", "\"version\": 3");
+    String newer = files.text(Plans.full()).replace("\"version\": 3", "\"version\": 4");
     assertThat(only(newer).message()).contains("newer version");
     assertThat(only(newer).cure()).contains("Install the newer version");
   }

@@ -14,6 +14,7 @@ import viability.model.arrangement.ShareKey;
 import viability.model.arrangement.SharedHead;
 import viability.model.arrangement.SharedManager;
 import viability.model.assumption.Change;
+import viability.model.funding.RateChange;
 import viability.model.plan.Plan;
 import viability.model.plan.SourceFile;
 import viability.model.projection.basis.Basis;
@@ -67,7 +68,8 @@ final class Plans {
                 Index.ENERGY)),
             List.of(new OneOffChange(NORTHGATE, FinanceCode.E12, LocalDate.of(2028, 5, 1),
                 Money.pounds(42_000), "New boiler")),
-            new RollChoice("default", List.of(new SchoolYear(2020)))),
+            new RollChoice("default", List.of(new SchoolYear(2020))),
+            List.of(new RateChange(new FundingYear(2027), "lumpSum", Money.of("158200.50")))),
         List.of(new Change("intake", Optional.of(ELMFIELD), OptionalInt.of(2027), 24),
             Change.of("energy", 0.035)),
         List.of(new Scenario("Fewer pupils", "Births go on falling.", "Birth statistics",

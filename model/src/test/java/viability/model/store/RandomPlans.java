@@ -20,6 +20,7 @@ import viability.model.arrangement.SharedManager;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
+import viability.model.funding.RateChange;
 import viability.model.plan.Plan;
 import viability.model.plan.SourceFile;
 import viability.model.projection.basis.Basis;
@@ -63,6 +64,8 @@ final class RandomPlans {
       .filter(code -> code.isIncome() || code.kind() == FinanceCode.Kind.SPENDING)
       .toArray(FinanceCode[]::new);
 
+  private static final String[] RATES = {"basicPrimary", "lumpSum", "fsm6Secondary"};
+
   private static final List<String> TEXTS = List.of("", "Elmfield", "a \"quoted\" name",
       "St Mary\u2019s C\u00f4te d\u2019Or", "back\\slash, tab\t, line\nbreak",
       "\u00a31,000!Sheet!B7", "\ud83d\ude42 null true 1.50", " spaced ");
@@ -98,7 +101,9 @@ final class RandomPlans {
         ids.isEmpty()
             ? List.of()
             : list(_ -> new OneOffChange(one(ids), any(LINES), date(), money(), text())),
-        new RollChoice(text(), list(_ -> new SchoolYear(year()))));
+        new RollChoice(text(), list(_ -> new SchoolYear(year()))),
+        list(_ -> new RateChange(new FundingYear(year()), any(RATES),
+            Money.pounds(random.nextInt(9_000)))));
   }
 
   private School school(int index) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import viability.model.assumption.Assumptions;
 import viability.model.funding.FundingRates;
 import viability.model.funding.UnitValue;
 import viability.model.funding.YearRates;
@@ -92,6 +93,14 @@ final class RatesFilesTest {
     assertThat(year.uprating().orElseThrow().rate()).isEqualTo(Rate.of("0.0223"));
     assertThat(year.guarantee().orElseThrow().least()).isEqualTo(Rate.of("-0.005"));
     assertThat(rates.in(new FundingYear(2023)).uprating()).isEmpty();
+  }
+
+  /// Funding growth is assumed to be what was published, where it was.
+  @Test
+  void theAssumedGrowthOfAKnownYearIsItsUprating() {
+    rates.years().forEach((year, values) -> values.uprating().ifPresent(
+        uprating -> assertThat(Assumptions.FUNDING_GROWTH.in(year.start()).orElseThrow().value())
+            .isEqualTo(uprating.rate().toDouble())));
   }
 
   /// The years whose national values are known.

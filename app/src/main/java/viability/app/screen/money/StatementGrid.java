@@ -32,6 +32,10 @@ record StatementGrid(FundingStatement statement) {
           statement.formula().minus(statement.atRates()), "assumed"));
     }
     rows.add(row("Formula funding", "total", statement.formula(), ""));
+    for (FundingStatement.Other other : statement.others()) {
+      rows.add(new Row(other.words(), "line",
+          List.of(Cell.NONE, Cell.NONE, money(other.amount()), source(other.source()))));
+    }
     rows.add(row("Local adjustment", "line", statement.adjustment(), "worked out"));
     if (statement.changes().pence() != 0) {
       rows.add(row("Arrangement and actions", "line", statement.changes(), "worked out"));
@@ -48,7 +52,7 @@ record StatementGrid(FundingStatement statement) {
         + (statement.year().start() - 1) + ", at " + statement.ratesOf()
         + " rates with the area cost adjustment. ";
     String local = "The local adjustment is the part of the school's share that these factors do not explain: its"
-        + " council's own formula and protection, rates and premises. It follows pupils and funding growth.";
+        + " council's own formula and protection, and what nothing splits. It follows pupils and funding growth.";
     return start + local + unknown();
   }
 

@@ -44,11 +44,9 @@ public record MinimumFundingGuarantee() implements Factor {
     return missing.isNegative() ? Money.ZERO : missing;
   }
 
-  /// Whole pence guaranteed to so many pupils; none where there were no pupils before.
-  public double promised(double protectedBefore, double pupilsBefore, double rate, double pupils) {
-    return pupilsBefore == 0
-        ? 0
-        : Pence.round(protectedBefore / pupilsBefore * (1 + rate) * pupils);
+  /// Whole pence guaranteed where pupils stand at a multiple of the year before.
+  public double promised(double protectedBefore, double pupilsRatio, double rate) {
+    return Pence.round(protectedBefore * pupilsRatio * (1 + rate));
   }
 
   /// What brings a school with so much up to what is promised, in whole pence.

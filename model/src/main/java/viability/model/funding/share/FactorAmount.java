@@ -1,5 +1,6 @@
 package viability.model.funding.share;
 
+import viability.model.funding.UnitValue;
 import viability.model.funding.factor.PupilFactor;
 import viability.model.funding.factor.RatedFactor;
 import viability.model.trace.Source;
@@ -10,7 +11,12 @@ import viability.model.units.Pence;
 ///
 /// `rate` is the unit value times the area cost adjustment, to the penny. `share` is the share of
 /// the stage's pupils counted; for a factor of the school itself, its units.
-public record FactorAmount(RatedFactor factor, Money rate, double share, Source source) {
+public record FactorAmount(RatedFactor factor, UnitValue unitValue, Money rate, double share) {
+
+  /// Who says so of the unit value.
+  public Source source() {
+    return unitValue.source();
+  }
 
   /// The units in one future.
   public double units(StagePupils pupils, int lane) {

@@ -44,8 +44,8 @@ public record Formula(FundingYear ratesOf, List<FactorAmount> factors, Optional<
 
   private static FactorAmount amount(RatedFactor factor, UnitValue value, SchoolUnits units,
       Multipliers by) {
-    return new FactorAmount(factor, factor.rate(value.amount(), by),
-        units.units(factor).orElseThrow(), value.source());
+    return new FactorAmount(factor, value, factor.rate(value.amount(), by),
+        units.units(factor).orElseThrow());
   }
 
   private static Optional<Money> minimum(SchoolUnits units, YearRates rates) {

@@ -11,10 +11,12 @@ import java.util.Set;
 import viability.model.funding.Stage;
 import viability.model.funding.factor.BasicEntitlement;
 import viability.model.funding.factor.FundingFactors;
+import viability.model.funding.factor.LumpSum;
 import viability.model.funding.factor.NeedFactor;
 import viability.model.funding.factor.RatedFactor;
 import viability.model.funding.factor.SchoolFactor;
 import viability.model.school.Need;
+import viability.model.school.Phase;
 import viability.model.school.School;
 import viability.model.school.YearGroup;
 
@@ -28,14 +30,20 @@ public record SchoolUnits(Map<Need, Double> shares, Map<SchoolFactor, Double> si
 
   private static final List<Stage> STAGES = List.of(Stage.PRIMARY, Stage.KS3, Stage.KS4);
 
+  private static final Set<Phase> BY_PLACES = Set.of(Phase.NURSERY, Phase.SPECIAL);
+
   public SchoolUnits {
     shares = Map.copyOf(shares);
     sites = Map.copyOf(sites);
     yearGroups = Map.copyOf(yearGroups);
   }
 
-  /// What a school's files say of it.
+  /// What a school's files say of it. A nursery or special school is paid for places, not by
+  /// this formula.
   public static SchoolUnits of(School school) {
+    if (BY_PLACES.contains(school.details().phase())) {
+      return new SchoolUnits(Map.of(), Map.of(new LumpSum(), 0.0), Map.of());
+    }
     Map<Need, Double> shares = new EnumMap<>(Need.class);
     for (Need need : Need.values()) {
       school.share(need).ifPresent(share -> shares.put(need, share));
@@ -53,6 +61,11 @@ public record SchoolUnits(Map<Need, Double> shares, Map<SchoolFactor, Double> si
     Map<SchoolFactor, Double> more = new HashMap<>(sites);
     more.put(factor, units);
     return new SchoolUnits(shares, more, yearGroups);
+  }
+
+  /// Whether the formula funds the school's pupils at all.
+  public boolean byFormula() {
+    return !yearGroups.isEmpty();
   }
 
   /// The share of a stage's pupils that a factor counts, or the units of a factor of the school;
@@ -93,7 +106,8 @@ public record SchoolUnits(Map<Need, Double> shares, Map<SchoolFactor, Double> si
   public List<Need> unknown() {
     Set<Need> unknown = EnumSet.noneOf(Need.class);
     for (var factor : FundingFactors.ALL) {
-      if (factor instanceof NeedFactor need && !shares.containsKey(need.need())) {
+      if (factor instanceof NeedFactor need && teaches(need.stage())
+          && !shares.containsKey(need.need())) {
         unknown.add(need.need());
       }
     }

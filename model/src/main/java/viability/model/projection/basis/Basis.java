@@ -3,21 +3,25 @@ package viability.model.projection.basis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import viability.model.funding.RateChange;
 import viability.model.school.FinanceCode;
 import viability.model.school.SchoolId;
 import viability.model.spending.LineRule;
 import viability.model.spending.LineRules;
 
 /// What the plan's owner has laid down for every case of the plan: the lines that move in another
-/// way than usual, one-off changes on their dates, and how rolls are projected.
-public record Basis(List<LineChoice> lines, List<OneOffChange> oneOffs, RollChoice rolls) {
+/// way than usual, one-off changes on their dates, how rolls are projected, and funding rates typed
+/// in place of those that come with the program or where there are none.
+public record Basis(List<LineChoice> lines, List<OneOffChange> oneOffs, RollChoice rolls,
+    List<RateChange> rates) {
 
   /// Nothing laid down: every line by its usual rule.
-  public static final Basis NONE = new Basis(List.of(), List.of(), RollChoice.DEFAULT);
+  public static final Basis NONE = new Basis(List.of(), List.of(), RollChoice.DEFAULT, List.of());
 
   public Basis {
     lines = List.copyOf(lines);
     oneOffs = List.copyOf(oneOffs);
+    rates = List.copyOf(rates);
   }
 
   /// How a line of a school moves: as chosen for the school, else as chosen for every school, else
@@ -62,14 +66,18 @@ public record Basis(List<LineChoice> lines, List<OneOffChange> oneOffs, RollChoi
   }
 
   public Basis withLines(List<LineChoice> given) {
-    return new Basis(given, oneOffs, rolls);
+    return new Basis(given, oneOffs, rolls, rates);
   }
 
   public Basis withOneOffs(List<OneOffChange> given) {
-    return new Basis(lines, given, rolls);
+    return new Basis(lines, given, rolls, rates);
   }
 
   public Basis withRolls(RollChoice given) {
-    return new Basis(lines, oneOffs, given);
+    return new Basis(lines, oneOffs, given, rates);
+  }
+
+  public Basis withRates(List<RateChange> given) {
+    return new Basis(lines, oneOffs, rolls, given);
   }
 }

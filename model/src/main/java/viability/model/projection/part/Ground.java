@@ -2,6 +2,7 @@ package viability.model.projection.part;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import viability.model.assumption.Assumed;
 import viability.model.assumption.Assumption;
 import viability.model.funding.FundingRates;
@@ -22,6 +23,7 @@ import viability.model.trace.Mark;
 import viability.model.trace.Source;
 import viability.model.trace.Working;
 import viability.model.trace.Working.Unit;
+import viability.model.units.Pence;
 
 /// What the parts of a school's lines stand on: the school and its base-year budget, what is
 /// assumed, and its pupils, classes and prices year by year.
@@ -49,10 +51,21 @@ public record Ground(School school, Budget budget, Assumed assumed, Basis basis,
     return assumed.get(assumption, school.id(), span().at(year).start());
   }
 
-  /// An assumption as an input to an explanation, pounds as pence.
+  /// The same of an assumption that may say nothing.
+  public OptionalDouble typed(Assumption assumption, int year) {
+    return assumed.value(assumption, Optional.of(school.id()), span().at(year).start());
+  }
+
+  /// An assumption of the base year as an input to an explanation, pounds as pence.
   public Working input(Assumption assumption, Unit unit) {
-    return Working.given(assumption.title(), assumed(assumption) * (unit == Unit.PENCE ? 100 : 1),
-        unit, assumed.source(assumption, Optional.of(school.id()), span().base().start())
+    return input(assumption, unit, 0);
+  }
+
+  /// An assumption of a year as an input to an explanation, pounds as pence.
+  public Working input(Assumption assumption, Unit unit, int year) {
+    double value = assumed(assumption, year);
+    return Working.given(assumption.title(), unit == Unit.PENCE ? Pence.round(value * 100) : value,
+        unit, assumed.source(assumption, Optional.of(school.id()), span().at(year).start())
             .orElse(Source.TYPED));
   }
 

@@ -27,8 +27,10 @@ public final class Parts {
   private Parts() {}
 
   /// All parts of a school's lines. Parts that would come to more than their line in the base year
-  /// are scaled down to it, and a finding says so; a part that begins later is left as it is. The
-  /// budget share alone may be exceeded, since what its formula does not explain may be negative.
+  /// are scaled down to it, and a finding says so; a part that begins later is left as it is. What
+  /// moves between a line and the budget share is never scaled, so that it is counted once; the
+  /// other parts of that line share what it leaves. The budget share alone may be exceeded, since
+  /// what its formula does not explain may be negative.
   public static Loaded<List<Part>> of(Ground ground) {
     List<Part> made = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -44,18 +46,28 @@ public final class Parts {
 
   private static Part fitted(Part part, Map<FinanceCode, Double> scales) {
     double scale = scales.getOrDefault(part.code(), 1.0);
-    return scale == 1 || part.pence(0)[0] == 0 ? part : new ScaledPart(part, scale);
+    return scale == 1 || isFixed(part) || part.pence(0)[0] == 0
+        ? part
+        : new ScaledPart(part, scale);
+  }
+
+  /// Whether a part belongs to the working out of the budget share.
+  private static boolean isFixed(Part part) {
+    return part instanceof ShareLine;
   }
 
   private static Map<FinanceCode, Double> scales(Ground ground, List<Part> parts,
       List<Finding> findings) {
+    Map<FinanceCode, Double> fixed = new EnumMap<>(FinanceCode.class);
     Map<FinanceCode, Double> sums = new EnumMap<>(FinanceCode.class);
-    parts.forEach(part -> sums.merge(part.code(), part.pence(0)[0], Double::sum));
+    parts.forEach(
+        part -> (isFixed(part) ? fixed : sums).merge(part.code(), part.pence(0)[0], Double::sum));
     Map<FinanceCode, Double> scales = new EnumMap<>(FinanceCode.class);
     sums.forEach((code, sum) -> {
       double line = Math.max(0, (double) ground.budget().amount(code).pence());
-      if (code != FinanceCode.I01 && sum > line) {
-        scales.put(code, line / sum);
+      double left = Math.max(0, line - fixed.getOrDefault(code, 0.0));
+      if (code != FinanceCode.I01 && sum > left) {
+        scales.put(code, left / sum);
         if (line > 0) {
           findings.add(tooMuch(ground, code, parts));
         }
