@@ -23,7 +23,7 @@ final class OutlookView extends ScrollPane {
   private static final String NO_CHECKS = "Nothing found that a council would ask about.";
 
   /// The least height of what is in the tabs, in letters.
-  private static final double TABS = 27;
+  private static final double TABS = 32;
 
   private final Bench bench;
   private final Sentence sentence = new Sentence();
@@ -40,7 +40,7 @@ final class OutlookView extends ScrollPane {
 
   OutlookView(OutlookViewModel model, Bench bench) {
     this.bench = bench;
-    measures = new Grid("Measures", bench.look(), 260, 118);
+    measures = new Grid("Measures", bench.look(), 200, 94);
     measures.setId("measures");
     tests = new TestsPane(bench.explain());
     tiles = new StrandTiles(bench.explain());
