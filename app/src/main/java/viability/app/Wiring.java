@@ -23,6 +23,7 @@ import viability.model.store.PlanFile;
 import viability.model.store.RatesFiles;
 import viability.model.store.ScaleFiles;
 import viability.model.trace.Loaded;
+import viability.model.units.FundingYear;
 
 /// Joins the parts of the program, by constructors alone.
 final class Wiring {
@@ -45,7 +46,7 @@ final class Wiring {
     appearance = new Appearance(remembered);
     pages = Pages.all(new Bench(desk, cabinet, tasks, asks, explain, projector,
         new Explainer(projector), appearance.look(), clock));
-    frame = new Frame(desk, cabinet, tasks, pages, appearance, explain, rates.years().lastKey());
+    frame = new Frame(desk, cabinet, tasks, pages, appearance, explain, lastSure(rates));
   }
 
   private record OnDisk(PlanFile files) implements PlanStore {
@@ -59,5 +60,11 @@ final class Wiring {
     public void write(Path file, Plan plan) throws java.io.IOException {
       files.write(file, plan);
     }
+  }
+
+  /// The last year whose basic rates are known for sure.
+  private static FundingYear lastSure(FundingRates rates) {
+    FundingYear last = rates.years().lastKey();
+    return rates.known("basicPrimary", last).map(FundingRates.Known::year).orElse(last);
   }
 }
