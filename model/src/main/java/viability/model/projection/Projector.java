@@ -43,6 +43,11 @@ public final class Projector {
     return staff;
   }
 
+  /// The published funding rates that cases are worked out at; a case's own typed ones come on top.
+  public FundingRates rates() {
+    return rates;
+  }
+
   /// The central case, to the penny.
   public Projection project(Case wanted) {
     return project(wanted, EnumSet.allOf(Cause.class));

@@ -67,6 +67,20 @@ final class BudgetShareTest {
   }
 
   @Test
+  void one_typed_rate_counts_and_the_rest_are_brought_forward() {
+    ShareCase typed = ash.type(2026, "basicPrimary", 4_064);
+
+    FundingStatement next = typed.statement(1);
+    assertThat(next.ratesOf().start()).isEqualTo(2026);
+    // 4,064 x 1.18, and 145,100 x 1.021 = 148,147.10 x 1.18
+    assertThat(next.factors()).extracting(FundingStatement.Row::rate)
+        .containsExactly(Money.of("4795.52"), Money.of("174813.58"));
+    assertThat(next.factors()).extracting(row -> row.source().words()).containsExactly(
+        "typed by you: typed in this plan", "worked out: 2025-26 rate brought forward");
+    assertThat(typed.statement(2).growth()).isEqualTo(1.015);
+  }
+
+  @Test
   void a_year_whose_rates_are_known_stands_at_them_and_growth_starts_after_it() {
     ShareCase known = ash.rates(2026, 4064, 152_700, "0.021");
 

@@ -67,6 +67,7 @@ final class MoneyView extends ScrollPane {
     }
     TabPane tabs = new TabPane(new Tab("Charts", charts), new Tab("Line by line", sheet),
         new Tab("Funding statement", scrolling(new StatementPane(model, bench))),
+        new Tab("Funding rates", scrolling(new RatesPane(bench, bench.projector().rates()))),
         new Tab("How lines move", scrolling(new LinesPane(bench.desk()))),
         new Tab("One-off changes", scrolling(new OneOffsPane(bench.desk()))));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

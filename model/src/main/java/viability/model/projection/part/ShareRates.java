@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.FundingInputs;
 import viability.model.funding.AreaCost;
+import viability.model.funding.FundingRates;
 import viability.model.funding.UnitValue;
 import viability.model.funding.YearRates;
 import viability.model.funding.factor.LumpSum;
@@ -24,12 +25,14 @@ import viability.model.units.Money;
 import viability.model.units.Rate;
 
 /// The formula of each year of a school's share: at the year's own rates where every rate that the
-/// school needs is known or typed, else at the last such year's, brought forward by funding growth.
+/// school needs is known or some are typed, else at the last such year's, brought forward by
+/// funding growth.
 final class ShareRates {
 
   private final Ground ground;
   private final ShareGrowth growth;
   private final SchoolUnits units;
+  private final FundingRates rates;
   private final Working areaCost;
   private final List<Formula> formulas = new ArrayList<>();
 
@@ -39,6 +42,7 @@ final class ShareRates {
     this.units = SchoolUnits.of(ground.school())
         .with(new SplitSite(), ground.assumed(FundingInputs.SPLIT_SITES))
         .with(new SplitSiteDistance(), ground.assumed(FundingInputs.SPLIT_SITE_DISTANCE));
+    this.rates = FilledRates.of(ground, units.rates(), growth);
     this.areaCost = areaCost(rates(0));
     Multipliers by = Multipliers.of(Rate.of(areaCost.value()));
     for (int year = 0; year < ground.span().years(); year++) {
@@ -79,7 +83,7 @@ final class ShareRates {
 
   private YearRates rates(int year) {
     FundingYear funding = ground.span().at(year);
-    return ground.rates().complete(funding, units.rates()).orElse(YearRates.none(funding));
+    return rates.complete(funding, units.rates()).orElse(YearRates.none(funding));
   }
 
   private Working areaCost(YearRates base) {
