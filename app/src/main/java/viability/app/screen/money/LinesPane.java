@@ -21,6 +21,7 @@ final class LinesPane extends VBox {
       + " of a line has a rule of its own, such as class teachers or pupil premium, this is what the rest follows.";
 
   private final LinesModel model;
+  private List<LinesModel.Row> shown = List.of();
   private final GridPane grid = new GridPane(8, 4);
   private final CheckBox all = new CheckBox("What I choose holds for all schools");
 
@@ -36,13 +37,19 @@ final class LinesPane extends VBox {
     getChildren().setAll(words, all, grid);
     desk.plan().subscribe(this::refresh);
     desk.school().subscribe(this::refresh);
+    refresh();
   }
 
   private void refresh() {
-    grid.getChildren().clear();
     List<LinesModel.Row> rows = model.rows();
-    for (int i = 0; i < rows.size(); i++) {
-      LinesModel.Row row = rows.get(i);
+    if (rows.equals(shown)) {
+      return;
+    }
+    shown = rows;
+    grid.getChildren().clear();
+    grid.addRow(0, heading("Line"), heading("Follows"), heading("Price"));
+    for (int i = 1; i <= rows.size(); i++) {
+      LinesModel.Row row = rows.get(i - 1);
       ComboBox<Driver> driver = picker(row, "follows", Driver.values(), Driver::words,
           row.rule().driver());
       ComboBox<Index> index = picker(row, "price", Index.values(), Index::words,
@@ -57,6 +64,12 @@ final class LinesPane extends VBox {
         grid.add(reset(row), 4, i);
       }
     }
+  }
+
+  private static Label heading(String words) {
+    Label heading = new Label(words);
+    heading.getStyleClass().add("strong");
+    return heading;
   }
 
   private void choose(LinesModel.Row row, ComboBox<Driver> driver, ComboBox<Index> index) {

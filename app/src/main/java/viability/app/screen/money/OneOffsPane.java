@@ -57,6 +57,7 @@ final class OneOffsPane extends VBox {
     getChildren().setAll(intro, list, new FlowPane(8, 8, words, line, date, amount, add), error);
     desk.plan().subscribe(this::refresh);
     desk.school().subscribe(this::refresh);
+    refresh();
   }
 
   private void refresh() {

@@ -20,7 +20,7 @@ final class RatesPane extends VBox {
   RatesPane(Bench bench, FundingRates rates) {
     super(8);
     RatesModel model = new RatesModel(bench.desk(), rates);
-    Grid grid = new Grid("Funding rates", bench.look(), 250, 92);
+    Grid grid = new Grid("Funding rates", bench.look(), 300, 88);
     grid.setId("rates-grid");
     grid.setOnTyped(model::type);
     Label words = new Label(WORDS);

@@ -40,7 +40,7 @@ final class OutlookView extends ScrollPane {
 
   OutlookView(OutlookViewModel model, Bench bench) {
     this.bench = bench;
-    measures = new Grid("Measures", bench.look(), 200, 94);
+    measures = new Grid("Measures", bench.look(), 206, 93);
     measures.setId("measures");
     tests = new TestsPane(bench.explain());
     tiles = new StrandTiles(bench.explain());

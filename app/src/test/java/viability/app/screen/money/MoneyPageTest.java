@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -72,6 +73,19 @@ final class MoneyPageTest {
     robot.interact(desk::undo);
     assertThat(shown(table(robot), "E01 Teaching staff", 0)).isEqualTo("800,000");
     assertThat(shown(table(robot), "E01 Teaching staff", 3)).isEqualTo(before);
+  }
+
+  @Test
+  void howLinesMoveIsShownOfAPlanThatIsOpenAlreadyAndCanBeChosenOtherwise(FxRobot robot) {
+    robot.clickOn("How lines move");
+    assertThat(robot.lookup("E16 Energy").tryQuery()).isPresent();
+    ComboBox<?> driver = robot.from(robot.lookup("#lines-grid")).lookup(".combo-box")
+        .<ComboBox<?>>queryAll().stream()
+        .filter(box -> box.getAccessibleText().equals("E16 Energy: follows")).findFirst()
+        .orElseThrow();
+    robot.interact(() -> driver.getSelectionModel().select(1));
+    assertThat(desk.plan().get().orElseThrow().basis().lines()).hasSize(1);
+    assertThat(robot.lookup("As usual").tryQuery()).isPresent();
   }
 
   @Test
