@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import javafx.beans.property.SimpleObjectProperty;
 import viability.app.look.Look;
 import viability.app.screen.Bench;
+import viability.model.appraisal.Scoring;
 import viability.model.arrangement.Alone;
 import viability.model.arrangement.Federation;
 import viability.model.plan.Plan;
@@ -101,7 +102,7 @@ public final class TestDesk {
         List.of(),
         List.of(new Alone("Alone, no change", both, starts, false),
             Federation.nothingShared("Federation", both, starts)),
-        List.of(), List.of(), List.of(), 1, "start");
+        List.of(), Scoring.NONE, List.of(), List.of(), 1, "start");
   }
 
   private static School school(SchoolId id, String name, int each, int reserve) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import viability.model.appraisal.Scoring;
 import viability.model.arrangement.Alone;
 import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Federation;
@@ -52,8 +53,8 @@ public final class NewPlan {
           "Choose a finance return, a budget or a roll of a school."));
     }
     Plan plan = new Plan(name, read.schools(), births.value(), base, Basis.NONE, List.of(),
-        ReadyMade.ALL, arrangements(read.schools(), base), List.of(), read.files(), findings, SEED,
-        "");
+        ReadyMade.ALL, arrangements(read.schools(), base), List.of(), Scoring.NONE, read.files(),
+        findings, SEED, "");
     return new Loaded<>(plan, findings);
   }
 

@@ -3,6 +3,7 @@ package viability.model.plan;
 import java.util.List;
 import java.util.Optional;
 import viability.model.action.Action;
+import viability.model.appraisal.Scoring;
 import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Setting;
 import viability.model.assumption.Assumed;
@@ -21,12 +22,12 @@ import viability.model.trace.Source;
 /// plan never changes; every edit makes a new one.
 ///
 /// `basis` is what the owner has laid down of lines and rolls; `typed` are the user's own values for
-/// assumptions; `findings` are what was doubtful when its files were read; `page` is the page it was
-/// saved on; `seed` numbers its futures.
+/// assumptions, `appraisal` the user's weights, scores and notes; `findings` are what was doubtful
+/// when its files were read; `page` is the page it was saved on; `seed` numbers its futures.
 public record Plan(String name, List<School> schools, Optional<Births> births, BaseYear base,
     Basis basis, List<Change> typed, List<Scenario> scenarios, List<Arrangement> arrangements,
-    List<Action> actions, List<SourceFile> sources, List<Finding> findings, long seed,
-    String page) {
+    List<Action> actions, Scoring appraisal, List<SourceFile> sources, List<Finding> findings,
+    long seed, String page) {
 
   public Plan {
     schools = List.copyOf(schools);
@@ -84,46 +85,51 @@ public record Plan(String name, List<School> schools, Optional<Births> births, B
 
   public Plan withName(String given) {
     return new Plan(given, schools, births, base, basis, typed, scenarios, arrangements, actions,
-        sources, findings, seed, page);
+        appraisal, sources, findings, seed, page);
   }
 
   public Plan withSchools(List<School> given) {
     return new Plan(name, given, births, base, basis, typed, scenarios, arrangements, actions,
-        sources, findings, seed, page);
+        appraisal, sources, findings, seed, page);
   }
 
   public Plan withBase(BaseYear given) {
     return new Plan(name, schools, births, given, basis, typed, scenarios, arrangements, actions,
-        sources, findings, seed, page);
+        appraisal, sources, findings, seed, page);
   }
 
   public Plan withBasis(Basis given) {
     return new Plan(name, schools, births, base, given, typed, scenarios, arrangements, actions,
-        sources, findings, seed, page);
+        appraisal, sources, findings, seed, page);
   }
 
   public Plan withTyped(List<Change> given) {
     return new Plan(name, schools, births, base, basis, given, scenarios, arrangements, actions,
-        sources, findings, seed, page);
+        appraisal, sources, findings, seed, page);
   }
 
   public Plan withScenarios(List<Scenario> given) {
     return new Plan(name, schools, births, base, basis, typed, given, arrangements, actions,
-        sources, findings, seed, page);
+        appraisal, sources, findings, seed, page);
   }
 
   public Plan withArrangements(List<Arrangement> given) {
-    return new Plan(name, schools, births, base, basis, typed, scenarios, given, actions, sources,
-        findings, seed, page);
+    return new Plan(name, schools, births, base, basis, typed, scenarios, given, actions, appraisal,
+        sources, findings, seed, page);
   }
 
   public Plan withActions(List<Action> given) {
     return new Plan(name, schools, births, base, basis, typed, scenarios, arrangements, given,
-        sources, findings, seed, page);
+        appraisal, sources, findings, seed, page);
+  }
+
+  public Plan withAppraisal(Scoring given) {
+    return new Plan(name, schools, births, base, basis, typed, scenarios, arrangements, actions,
+        given, sources, findings, seed, page);
   }
 
   public Plan withPage(String given) {
     return new Plan(name, schools, births, base, basis, typed, scenarios, arrangements, actions,
-        sources, findings, seed, given);
+        appraisal, sources, findings, seed, given);
   }
 }

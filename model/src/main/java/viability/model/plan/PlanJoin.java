@@ -33,7 +33,8 @@ public final class PlanJoin {
         .forEach(found::add);
     Plan joined = new Plan(plan.name(), read.schools(), births.value(), base, plan.basis(),
         plan.typed(), plan.scenarios(), widened(plan, read.schools()), plan.actions(),
-        both(plan.sources(), read.files()), both(plan.findings(), found), plan.seed(), plan.page());
+        plan.appraisal(), both(plan.sources(), read.files()), both(plan.findings(), found),
+        plan.seed(), plan.page());
     return new Loaded<>(joined, found);
   }
 

@@ -3,12 +3,14 @@ package viability.model.store;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import viability.model.appraisal.Scoring;
 import viability.model.projection.basis.Basis;
 
 /// Brings a plan saved by an earlier version of the program to the form of this one.
 ///
 /// Version 1 had nothing laid down beyond assumptions, and no post on a pay scale; up to version 2
-/// there were no typed funding rates.
+/// there were no typed funding rates. What came with version 4 may be left out of it too: nothing
+/// was laid down then.
 final class EarlierVersions {
 
   private EarlierVersions() {}
@@ -22,6 +24,9 @@ final class EarlierVersions {
       }
       if (plan.get("basis") instanceof ObjectNode basis && !basis.has("rates")) {
         basis.putArray("rates");
+      }
+      if (!plan.has("appraisal")) {
+        plan.set("appraisal", mapper.valueToTree(Scoring.NONE));
       }
       plan.path("schools").forEach(EarlierVersions::posts);
     }

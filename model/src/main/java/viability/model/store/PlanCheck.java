@@ -48,6 +48,7 @@ final class PlanCheck {
     check.assumptions();
     check.ranges();
     check.rates();
+    check.findings.addAll(AppraisalCheck.check(plan, place));
     return new Loaded<>(plan, check.findings);
   }
 

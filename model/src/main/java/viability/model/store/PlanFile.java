@@ -26,7 +26,7 @@ public final class PlanFile {
   public static final String ENDING = ".viability";
 
   /// The version of the format written here; later ones are refused.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final String FORMAT = "viability plan";
   private static final String RESTORE = "Open a backup of the plan, or import its files again.";
@@ -88,12 +88,12 @@ public final class PlanFile {
     return Optional.empty();
   }
 
-  /// The text of a plan as this version writes it: as it is, or brought up from an earlier version.
+  /// The text of a plan as this version writes it: as it is, or with what it lacks. Where nothing
+  /// is missing, findings thus name the lines of the file itself.
   private String present(String text) {
     JsonNode document = mapper.readTree(text);
-    return document.path("version").intValue() == VERSION
-        ? text
-        : mapper.writeValueAsString(EarlierVersions.present(document, mapper));
+    JsonNode whole = EarlierVersions.present(document.deepCopy(), mapper);
+    return whole.equals(document) ? text : mapper.writeValueAsString(whole);
   }
 
   private Loaded<Optional<Plan>> plan(String name, String text) {

@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import viability.model.appraisal.Score;
+import viability.model.appraisal.Scoring;
+import viability.model.appraisal.Weight;
 import viability.model.funding.RateChange;
 import viability.model.plan.Plan;
 import viability.model.projection.basis.Basis;
@@ -94,7 +98,7 @@ final class PlanFileTest {
   @Test
   void aPlanSavedBeforeRatesCouldBeTypedHasNone() {
     Plan before = Plans.full().withBasis(Plans.full().basis().withRates(List.of()));
-    String text = files.text(before).replace("\"version\": 3", "\"version\": 2");
+    String text = files.text(before).replace("\"version\": 4", "\"version\": 2");
     String without = text.replaceAll(",\\s*\"rates\": \\[ \\]", "");
     assertThat(without).isNotEqualTo(text);
     assertThat(files.parse(NAME, without)).isEqualTo(Loaded.of(Optional.of(before)));
@@ -116,9 +120,28 @@ final class PlanFileTest {
     try (var earlier = PlanFileTest.class.getResourceAsStream("/plans/full-1.viability")) {
       assertThat(earlier).isNotNull();
       String text = new String(earlier.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(files.parse(NAME, text))
-          .isEqualTo(Loaded.of(Optional.of(withoutScales(Plans.full()).withBasis(Basis.NONE))));
+      assertThat(files.parse(NAME, text)).isEqualTo(Loaded.of(Optional
+          .of(withoutScales(Plans.full()).withBasis(Basis.NONE).withAppraisal(Scoring.NONE))));
     }
+  }
+
+  @Test
+  void aPlanOfTheThirdVersionOpensWithNothingWeighed() throws IOException {
+    try (var earlier = PlanFileTest.class.getResourceAsStream("/plans/full-3.viability")) {
+      assertThat(earlier).isNotNull();
+      String text = new String(earlier.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(files.parse(NAME, text))
+          .isEqualTo(Loaded.of(Optional.of(Plans.full().withAppraisal(Scoring.NONE))));
+    }
+  }
+
+  @Test
+  void aScoreNobodyCanHaveStopsAndAnUnknownCriterionIsADoubt() {
+    Plan odd = Plans.full()
+        .withAppraisal(new Scoring(List.of(new Weight("finance", 101), new Weight("weather", 5)),
+            List.of(new Score("estate", "Federation", OptionalInt.of(11), "")), List.of()));
+    assertThat(files.parse(NAME, files.text(odd)).findings()).extracting(Finding::severity)
+        .containsExactlyInAnyOrder(Severity.STOP, Severity.STOP, Severity.DOUBT);
   }
 
   /// Version 1 had one post, which names no pay scale.
@@ -147,7 +170,7 @@ final class PlanFileTest {
 
   @Test
   void aNewerVersionIsRefusedInWords() {
-    String newer = files.text(Plans.full()).replace("\"version\": 3", "\"version\": 4");
+    String newer = files.text(Plans.full()).replace("\"version\": 4", "\"version\": 5");
     assertThat(only(newer).message()).contains("newer version");
     assertThat(only(newer).cure()).contains("Install the newer version");
   }

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import viability.model.action.Action;
+import viability.model.appraisal.Gate;
+import viability.model.appraisal.Score;
+import viability.model.appraisal.Scoring;
+import viability.model.appraisal.Weight;
 import viability.model.arrangement.Alone;
 import viability.model.arrangement.Federation;
 import viability.model.arrangement.JointContracts;
@@ -78,7 +82,7 @@ final class Plans {
             new Alone("Alone, mixed-age", List.of(ELMFIELD), START, true), federation(),
             Federation.nothingShared("Federation, nothing shared", List.of(ELMFIELD, NORTHGATE),
                 START)),
-        List.of(action()),
+        List.of(action()), appraisal(),
         List.of(new SourceFile("elmfield.xlsx", "finance-return", LocalDate.of(2026, 10, 1))),
         List.of(Finding.doubt(Place.cell("elmfield.xlsx", "Return", 6, 1),
             "E01 is \u201capprox\u201d, not a number.", "Type the amount.")),
@@ -91,6 +95,13 @@ final class Plans {
         Optional.of(new SharedManager(Optional.empty(), Optional.empty())),
         Optional.of(new JointContracts(Optional.of(LocalDate.of(2028, 4, 1)))), true,
         ShareKey.PUPILS);
+  }
+
+  private static Scoring appraisal() {
+    return new Scoring(List.of(new Weight("finance", 40)),
+        List.of(new Score("standards", "Federation", OptionalInt.of(7), "Inspection reports"),
+            new Score("estate", "Federation", OptionalInt.empty(), "Ask the surveyor")),
+        List.of(new Gate("Federation", true, "No school has a faith")));
   }
 
   private static Action action() {

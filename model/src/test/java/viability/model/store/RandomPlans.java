@@ -10,6 +10,12 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import viability.model.action.Action;
+import viability.model.appraisal.Criteria;
+import viability.model.appraisal.Criterion;
+import viability.model.appraisal.Gate;
+import viability.model.appraisal.Score;
+import viability.model.appraisal.Scoring;
+import viability.model.appraisal.Weight;
 import viability.model.arrangement.Alone;
 import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Federation;
@@ -84,14 +90,31 @@ final class RandomPlans {
   private Plan plan() {
     List<School> schools = IntStream.range(0, random.nextInt(6)).mapToObj(this::school).toList();
     List<SchoolId> ids = schools.stream().map(School::id).toList();
+    List<Arrangement> arrangements = list(i -> arrangement(i + text(), ids));
     return new Plan(text(), schools, maybe(this::births),
         new BaseYear(new FundingYear(year()), any(BudgetColumn.values())), basis(ids),
         list(_ -> change(ids)),
         list(i -> new Scenario("scenario " + i + text(), text(), text(), list(_ -> change(ids)))),
-        list(i -> arrangement(i + text(), ids)), ids.isEmpty() ? List.of() : list(_ -> action(ids)),
+        arrangements, ids.isEmpty() ? List.of() : list(_ -> action(ids)),
+        appraisal(arrangements.stream().map(Arrangement::name).toList()),
         list(_ -> new SourceFile(text(), text(), date())),
         list(_ -> new Finding(any(Severity.values()), place(), text(), text())), random.nextLong(),
         text());
+  }
+
+  private Scoring appraisal(List<String> options) {
+    Scoring scoring = Scoring.NONE;
+    for (Criterion criterion : Criteria.ALL) {
+      scoring = scoring.with(new Weight(criterion.id(), random.nextInt(101)));
+      for (String option : options) {
+        scoring = scoring.with(new Score(criterion.id(), option,
+            random.nextBoolean() ? OptionalInt.of(random.nextInt(11)) : OptionalInt.empty(),
+            text()));
+      }
+    }
+    return options.isEmpty()
+        ? scoring
+        : scoring.with(new Gate(one(options), random.nextBoolean(), text()));
   }
 
   private Basis basis(List<SchoolId> ids) {

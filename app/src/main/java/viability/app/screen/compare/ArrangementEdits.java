@@ -28,8 +28,11 @@ record ArrangementEdits(Desk desk) {
     String words = from.equals(to.named(from.name()))
         ? "Rename " + quoted(from.name()) + " to " + quoted(to.name())
         : "Change " + quoted(from.name());
-    edit(words, plan -> plan.withArrangements(
-        orAlone(plan).stream().map(a -> a.name().equals(from.name()) ? to : a).toList()));
+    edit(words,
+        plan -> plan
+            .withArrangements(
+                orAlone(plan).stream().map(a -> a.name().equals(from.name()) ? to : a).toList())
+            .withAppraisal(plan.appraisal().renamed(from.name(), to.name())));
     desk.arrangement().set(to.name());
   }
 
@@ -38,8 +41,11 @@ record ArrangementEdits(Desk desk) {
   }
 
   void remove(Arrangement arrangement) {
-    edit("Remove " + quoted(arrangement.name()), plan -> plan.withArrangements(
-        plan.arrangements().stream().filter(a -> !a.name().equals(arrangement.name())).toList()));
+    edit("Remove " + quoted(arrangement.name()),
+        plan -> plan
+            .withArrangements(plan.arrangements().stream()
+                .filter(a -> !a.name().equals(arrangement.name())).toList())
+            .withAppraisal(plan.appraisal().forgetting(arrangement.name())));
   }
 
   /// A name like the one wanted that no arrangement has yet: "Federation 2".

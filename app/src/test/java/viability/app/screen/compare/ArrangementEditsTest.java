@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viability.app.desk.Desk;
 import viability.app.desk.History;
+import viability.model.appraisal.Score;
+import viability.model.appraisal.Scoring;
 import viability.model.arrangement.Arrangement;
 
 final class ArrangementEditsTest {
@@ -44,6 +47,18 @@ final class ArrangementEditsTest {
   void whatIsAddedIsChosen() {
     edits.duplicate(Examples.MIXED);
     assertThat(desk.arrangement().get()).isEqualTo("Alone, own actions 2");
+  }
+
+  @Test
+  void scoresGoWithTheirArrangement() {
+    Scoring given = Scoring.NONE
+        .with(new Score("standards", "Federation", OptionalInt.of(7), "Inspected"));
+    desk.edit("Score", plan -> plan.withAppraisal(given));
+    edits.change(Examples.FEDERATION, Examples.FEDERATION.named("Pair"));
+    assertThat(desk.plan().get().orElseThrow().appraisal())
+        .isEqualTo(given.renamed("Federation", "Pair"));
+    edits.remove(Examples.FEDERATION.named("Pair"));
+    assertThat(desk.plan().get().orElseThrow().appraisal()).isEqualTo(Scoring.NONE);
   }
 
   @Test
