@@ -1,10 +1,12 @@
 package viability.app.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import viability.model.assumption.Change;
 import viability.model.plan.Plan;
+import viability.model.scenario.Difference;
 import viability.model.scenario.Scenario;
 import viability.model.trace.Finding;
 
@@ -25,15 +27,28 @@ final class AddScenario {
     Names names = new Names(plan);
     List<Change> changes = given.objects("changes").stream()
         .map(change -> Settings.change(names, change)).toList();
-    Scenario made = new Scenario(name, given.text("words").orElse(""),
-        given.text("evidence").orElse(""), changes);
+    if (plan.scenario(name).filter(Scenario::isLocked).isPresent()) {
+      throw new Refusal("The scenario \"" + name + "\" is signed off and stays as it is.");
+    }
+    Scenario made = plan.written(new Scenario(name, given.text("words").orElse(""),
+        given.text("evidence").orElse(""), changes));
     List<Finding> findings = plan.scenario(name).isEmpty()
         ? List.of()
         : List.of(Edit.replaced("a scenario", name));
     Plan with = plan.withScenarios(Stream
         .concat(plan.scenarios().stream().filter(s -> !s.name().equals(name)), Stream.of(made))
         .toList());
-    return new Edit(with, made, table(made), findings);
+    List<Finding> all = new ArrayList<>(findings);
+    plan.clashes(made).forEach(clash -> all.add(clash.finding()));
+    return new Edit(with, Said.of(made), table(made), all);
+  }
+
+  /// What is printed: what was set, and what the base said of it.
+  record Said(String name, String words, String evidence, List<Difference> changes) {
+
+    static Said of(Scenario made) {
+      return new Said(made.name(), made.words(), made.evidence(), made.differences());
+    }
   }
 
   private static Table table(Scenario made) {

@@ -8,8 +8,11 @@ import viability.model.appraisal.Scoring;
 import viability.model.arrangement.Alone;
 import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Federation;
+import viability.model.assumption.Assumed;
 import viability.model.projection.basis.Basis;
+import viability.model.scenario.Footing;
 import viability.model.scenario.ReadyMade;
+import viability.model.scenario.Scenario;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
 import viability.model.school.BudgetColumn;
@@ -53,9 +56,13 @@ public final class NewPlan {
           "Choose a finance return, a budget or a roll of a school."));
     }
     Plan plan = new Plan(name, read.schools(), births.value(), base, Basis.NONE, List.of(),
-        ReadyMade.ALL, arrangements(read.schools(), base), List.of(), Scoring.NONE, read.files(),
-        findings, SEED, "");
+        scenarios(read.schools(), base), arrangements(read.schools(), base), List.of(),
+        Scoring.NONE, read.files(), findings, SEED, "");
     return new Loaded<>(plan, findings);
+  }
+
+  private static List<Scenario> scenarios(List<School> schools, BaseYear base) {
+    return ReadyMade.on(new Footing(schools, base.year(), Assumed.DEFAULTS));
   }
 
   /// Alone for all; for two to ten schools also a federation that shares nothing yet. Both start on

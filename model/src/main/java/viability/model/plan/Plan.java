@@ -10,6 +10,9 @@ import viability.model.assumption.Assumed;
 import viability.model.assumption.Change;
 import viability.model.projection.Case;
 import viability.model.projection.basis.Basis;
+import viability.model.scenario.Clash;
+import viability.model.scenario.Clashes;
+import viability.model.scenario.Footing;
 import viability.model.scenario.Scenario;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
@@ -60,6 +63,21 @@ public record Plan(String name, List<School> schools, Optional<Births> births, B
   public Assumed assumed(Scenario scenario) {
     return Assumed.DEFAULTS.with(typed, Source.TYPED).with(scenario.changes(), new Source(
         viability.model.trace.Mark.TYPED, "scenario \u201c" + scenario.name() + "\u201d", ""));
+  }
+
+  /// What ready-made scenarios are worked out from.
+  public Footing footing() {
+    return new Footing(schools, base.year(), assumed(Scenario.BASE));
+  }
+
+  /// A scenario with each new difference written against the plan as it stands.
+  public Scenario written(Scenario scenario) {
+    return scenario.against(assumed(Scenario.BASE), base.year().start() + 1);
+  }
+
+  /// Where the plan has overtaken a scenario's differences.
+  public List<Clash> clashes(Scenario scenario) {
+    return new Clashes(footing(), typed).in(scenario);
   }
 
   /// What an arrangement may look at under a scenario.

@@ -42,7 +42,9 @@ final class NewPlanTest {
 
   @Test
   void everyPlanHasTheReadyMadeScenarios() {
-    assertThat(plan(Readings.schools(1)).scenarios()).isEqualTo(ReadyMade.ALL);
+    Plan plan = plan(Readings.schools(1));
+    assertThat(plan.scenarios()).isEqualTo(ReadyMade.on(plan.footing())).hasSize(12);
+    assertThat(plan.scenarios()).flatExtracting(plan::clashes).isEmpty();
   }
 
   @Test

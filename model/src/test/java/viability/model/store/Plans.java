@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import viability.model.action.Action;
+import viability.model.action.YearAmount;
 import viability.model.appraisal.Gate;
 import viability.model.appraisal.Score;
 import viability.model.appraisal.Scoring;
@@ -25,7 +26,9 @@ import viability.model.projection.basis.Basis;
 import viability.model.projection.basis.LineChoice;
 import viability.model.projection.basis.OneOffChange;
 import viability.model.projection.basis.RollChoice;
+import viability.model.scenario.Difference;
 import viability.model.scenario.Scenario;
+import viability.model.scenario.SignOff;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
 import viability.model.school.Budget;
@@ -76,8 +79,7 @@ final class Plans {
             List.of(new RateChange(new FundingYear(2027), "lumpSum", Money.of("158200.50")))),
         List.of(new Change("intake", Optional.of(ELMFIELD), OptionalInt.of(2027), 24),
             Change.of("energy", 0.035)),
-        List.of(new Scenario("Fewer pupils", "Births go on falling.", "Birth statistics",
-            List.of(Change.of("intake-change", -0.03)))),
+        List.of(scenario()),
         List.of(new Alone("Alone, no change", List.of(ELMFIELD, NORTHGATE), START, false),
             new Alone("Alone, mixed-age", List.of(ELMFIELD), START, true), federation(),
             Federation.nothingShared("Federation, nothing shared", List.of(ELMFIELD, NORTHGATE),
@@ -104,10 +106,20 @@ final class Plans {
         List.of(new Gate("Federation", true, "No school has a faith")));
   }
 
+  private static Scenario scenario() {
+    return new Scenario("Fewer pupils", "Births go on falling.", "Birth statistics",
+        new Source(Mark.FOUND, "national statistics", "2025"),
+        List.of(new Difference("intake-change", Optional.empty(), OptionalInt.of(2027), -0.03,
+            new TreeMap<>(Map.of(2027, -0.005)))),
+        Optional.of(new SignOff("The finance committee", LocalDate.of(2026, 11, 19))));
+  }
+
   private static Action action() {
     return new Action("Let the hall", ELMFIELD, FinanceCode.I08A, Money.of("4500.50"),
-        LocalDate.of(2027, 4, 1), Optional.of(LocalDate.of(2027, 1, 31)), "Business manager",
-        "Two enquiries", Action.Status.AGREED, true);
+        List.of(new YearAmount(new FundingYear(2028), Money.of("6000.00"))),
+        LocalDate.of(2027, 7, 1), Optional.of(LocalDate.of(2027, 4, 1)),
+        Optional.of(LocalDate.of(2027, 1, 31)), "Business manager", "Two enquiries",
+        Action.Status.AGREED, true);
   }
 
   private static School elmfield() {

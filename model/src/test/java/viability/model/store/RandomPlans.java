@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import viability.model.action.Action;
+import viability.model.action.YearAmount;
 import viability.model.appraisal.Criteria;
 import viability.model.appraisal.Criterion;
 import viability.model.appraisal.Gate;
@@ -33,7 +34,9 @@ import viability.model.projection.basis.Basis;
 import viability.model.projection.basis.LineChoice;
 import viability.model.projection.basis.OneOffChange;
 import viability.model.projection.basis.RollChoice;
+import viability.model.scenario.Difference;
 import viability.model.scenario.Scenario;
+import viability.model.scenario.SignOff;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
 import viability.model.school.Budget;
@@ -93,9 +96,8 @@ final class RandomPlans {
     List<Arrangement> arrangements = list(i -> arrangement(i + text(), ids));
     return new Plan(text(), schools, maybe(this::births),
         new BaseYear(new FundingYear(year()), any(BudgetColumn.values())), basis(ids),
-        list(_ -> change(ids)),
-        list(i -> new Scenario("scenario " + i + text(), text(), text(), list(_ -> change(ids)))),
-        arrangements, ids.isEmpty() ? List.of() : list(_ -> action(ids)),
+        list(_ -> change(ids)), list(i -> scenario(i, ids)), arrangements,
+        ids.isEmpty() ? List.of() : list(_ -> action(ids)),
         appraisal(arrangements.stream().map(Arrangement::name).toList()),
         list(_ -> new SourceFile(text(), text(), date())),
         list(_ -> new Finding(any(Severity.values()), place(), text(), text())), random.nextLong(),
@@ -159,6 +161,18 @@ final class RandomPlans {
     return new Births(text(), byYear, place());
   }
 
+  private Scenario scenario(int index, List<SchoolId> ids) {
+    return new Scenario("scenario " + index + text(), text(), text(), source(),
+        list(_ -> difference(change(ids))), maybe(() -> new SignOff(text(), date())));
+  }
+
+  private Difference difference(Change change) {
+    TreeMap<Integer, Double> base = new TreeMap<>();
+    list(_ -> base.put(year(), random.nextDouble()));
+    return new Difference(change.assumption(), change.school(), change.year(), change.value(),
+        base);
+  }
+
   private Change change(List<SchoolId> ids) {
     Assumption any = Assumptions.ALL.get(random.nextInt(Assumptions.ALL.size()));
     return new Change(any.name(), ids.isEmpty() ? Optional.empty() : maybe(() -> one(ids)),
@@ -178,7 +192,8 @@ final class RandomPlans {
   }
 
   private Action action(List<SchoolId> ids) {
-    return new Action(text(), one(ids), any(FinanceCode.values()), money(), date(),
+    return new Action(text(), one(ids), any(FinanceCode.values()), money(),
+        list(_ -> new YearAmount(new FundingYear(year()), money())), date(), maybe(this::date),
         maybe(this::date), text(), text(), any(Action.Status.values()), random.nextBoolean());
   }
 

@@ -11,23 +11,28 @@ import viability.model.units.Money;
 public record ActionRow(int place, Action action) {
 
   Action words(String given) {
-    return with(given, action.school(), action.line(), action.yearly(), action.from());
+    return with(given, action.school(), action.line(), action.yearly());
   }
 
   Action school(SchoolId given) {
-    return with(action.words(), given, action.line(), action.yearly(), action.from());
+    return with(action.words(), given, action.line(), action.yearly());
   }
 
   Action line(FinanceCode given) {
-    return with(action.words(), action.school(), given, action.yearly(), action.from());
+    return with(action.words(), action.school(), given, action.yearly());
   }
 
   Action yearly(Money given) {
-    return with(action.words(), action.school(), action.line(), given, action.from());
+    return with(action.words(), action.school(), action.line(), given);
   }
 
+  /// Another date of effect; what is lost by it counts from the date it was agreed with.
   Action from(LocalDate given) {
-    return with(action.words(), action.school(), action.line(), action.yearly(), given);
+    return action.starting(given);
+  }
+
+  Action decideBy(Optional<LocalDate> given) {
+    return noted(action.owner(), action.evidence(), action.status(), given);
   }
 
   Action owner(String given) {
@@ -42,15 +47,16 @@ public record ActionRow(int place, Action action) {
     return noted(action.owner(), action.evidence(), given, action.decideBy());
   }
 
-  private Action with(String words, SchoolId school, FinanceCode line, Money yearly,
-      LocalDate from) {
-    return new Action(words, school, line, yearly, from, action.decideBy(), action.owner(),
-        action.evidence(), action.status(), action.ticked());
+  private Action with(String words, SchoolId school, FinanceCode line, Money yearly) {
+    return new Action(words, school, line, yearly, action.amounts(), action.from(),
+        action.planned(), action.decideBy(), action.owner(), action.evidence(), action.status(),
+        action.ticked());
   }
 
   private Action noted(String owner, String evidence, Action.Status status,
       Optional<LocalDate> decideBy) {
     return new Action(action.words(), action.school(), action.line(), action.yearly(),
-        action.from(), decideBy, owner, evidence, status, action.ticked());
+        action.amounts(), action.from(), action.planned(), decideBy, owner, evidence, status,
+        action.ticked());
   }
 }

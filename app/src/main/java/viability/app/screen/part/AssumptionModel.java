@@ -180,8 +180,8 @@ public final class AssumptionModel {
       return plan.withTyped(with(plan.typed(), change));
     }
     return plan.withScenarios(plan.scenarios().stream()
-        .map(s -> s.name().equals(desk.scenario().get())
-            ? new Scenario(s.name(), s.words(), s.evidence(), with(s.changes(), change))
+        .map(s -> s.name().equals(desk.scenario().get()) && !s.isLocked()
+            ? plan.written(s.withChanges(with(s.changes(), change)))
             : s)
         .toList());
   }

@@ -43,7 +43,8 @@ public final class AssumptionPanel extends ScrollPane {
     all.setSpacing(8);
     setContent(all);
     getStyleClass().addAll("edge-to-edge", "assumption-panel");
-    desk.scenario().subscribe(this::sayWhere);
+    desk.scenario().subscribe(_ -> sayWhere());
+    desk.plan().subscribe(_ -> sayWhere());
   }
 
   /// Shows the assumptions of a page, and under them what else it has to say.
@@ -53,9 +54,17 @@ public final class AssumptionPanel extends ScrollPane {
         a -> new AssumptionRow(new AssumptionModel(desk, a), explain))).toList());
   }
 
-  private void sayWhere(String scenario) {
+  /// A scenario that is signed off cannot be changed here.
+  private void sayWhere() {
+    String scenario = desk.scenario().get();
+    boolean locked = desk.plan().get().flatMap(plan -> plan.scenario(scenario))
+        .filter(Scenario::isLocked).isPresent();
+    rows.setDisable(locked);
     where.setText(scenario.equals(Scenario.BASE.name())
         ? "Changes here go into the plan itself."
-        : "Changes here go into the scenario \u201c" + scenario + "\u201d.");
+        : locked
+            ? "The scenario \u201c" + scenario
+                + "\u201d is signed off and stays as it is. Copy it to try something else."
+            : "Changes here go into the scenario \u201c" + scenario + "\u201d.");
   }
 }

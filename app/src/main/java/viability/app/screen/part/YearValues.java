@@ -74,8 +74,8 @@ public record YearValues(Desk desk, School school, Assumption assumption) {
       return plan.withTyped(with(plan.typed(), change, set));
     }
     return plan.withScenarios(plan.scenarios().stream()
-        .map(s -> s.name().equals(chosen)
-            ? new Scenario(s.name(), s.words(), s.evidence(), with(s.changes(), change, set))
+        .map(s -> s.name().equals(chosen) && !s.isLocked()
+            ? plan.written(s.withChanges(with(s.changes(), change, set)))
             : s)
         .toList());
   }

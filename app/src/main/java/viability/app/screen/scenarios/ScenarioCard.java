@@ -43,11 +43,8 @@ final class ScenarioCard extends VBox {
     HBox buttons = new HBox(4, use);
     if (!scenario.equals(Scenario.BASE)) {
       buttons.getChildren().addAll(button("Edit", Icon.EDIT, scenario, () -> menu.edit(scenario)),
-          button("Copy", Icon.DUPLICATE, scenario, () -> menu.copy(scenario)));
-      if (ScenarioEdits.isOwn(scenario)) {
-        buttons.getChildren()
-            .add(button("Delete", Icon.REMOVE, scenario, () -> menu.remove(scenario)));
-      }
+          button("Copy", Icon.DUPLICATE, scenario, () -> menu.copy(scenario)),
+          button("Delete", Icon.REMOVE, scenario, () -> menu.remove(scenario)));
     }
     return buttons;
   }

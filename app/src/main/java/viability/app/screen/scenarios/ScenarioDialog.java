@@ -47,7 +47,6 @@ final class ScenarioDialog extends Dialog<Scenario> {
 
   private Node words() {
     TextField name = field(new TextField(draft.name()), "name", draft::name);
-    name.setDisable(!draft.mayBeRenamed());
     GridPane grid = new GridPane(12, 8);
     grid.addRow(0, label("Name"), name);
     grid.addRow(1, label("What it means"), area(draft.words(), "words", draft::words));

@@ -40,10 +40,6 @@ final class ScenarioDraftModel {
     return plan;
   }
 
-  boolean mayBeRenamed() {
-    return edited.map(ScenarioEdits::isOwn).orElse(true);
-  }
-
   String name() {
     return name;
   }
@@ -116,8 +112,10 @@ final class ScenarioDraftModel {
         .map(c -> title(c) + " is outside what it can be.").orElse("");
   }
 
+  /// What was put together, written against the plan as it stands.
   Scenario scenario() {
-    return new Scenario(name, words, evidence, changes);
+    return plan.written(edited.map(was -> was.withName(name).withWords(words, evidence))
+        .orElseGet(() -> new Scenario(name, words, evidence, List.of())).withChanges(changes));
   }
 
   private static String title(Change change) {

@@ -2,11 +2,11 @@ package viability.app.screen.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import viability.app.desk.Desk;
 import viability.model.plan.Plan;
-import viability.model.scenario.ReadyMade;
 import viability.model.scenario.Scenario;
 
 /// Uses, adds, copies, changes and removes scenarios; each edit can be undone.
@@ -23,8 +23,8 @@ record ScenarioEdits(Desk desk) {
   }
 
   void copy(Scenario scenario) {
-    desk.plan().get().ifPresent(plan -> add(new Scenario(free(plan, scenario.name() + ", copy"),
-        scenario.words(), scenario.evidence(), scenario.changes())));
+    desk.plan().get().ifPresent(plan -> add(
+        scenario.withName(free(plan, scenario.name() + ", copy")).withSigned(Optional.empty())));
   }
 
   /// Puts a scenario in another's place; it may have another name, and stays chosen.
@@ -40,12 +40,6 @@ record ScenarioEdits(Desk desk) {
   void remove(Scenario scenario) {
     edit("Remove the scenario " + quoted(scenario.name()),
         all -> all.stream().filter(s -> !s.name().equals(scenario.name())).toList());
-  }
-
-  /// Whether the user made it; the ready-made ones keep their names and stay.
-  static boolean isOwn(Scenario scenario) {
-    return !scenario.equals(Scenario.BASE)
-        && ReadyMade.ALL.stream().noneMatch(ready -> ready.name().equals(scenario.name()));
   }
 
   /// A name like the one wanted that no scenario has yet.

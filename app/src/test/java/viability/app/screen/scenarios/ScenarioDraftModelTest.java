@@ -2,7 +2,6 @@ package viability.app.screen.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -12,8 +11,8 @@ import viability.app.desk.TestDesk;
 import viability.app.screen.compare.Examples;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
-import viability.model.scenario.ReadyMade;
 import viability.model.scenario.Scenario;
+import viability.model.trace.Source;
 
 final class ScenarioDraftModelTest {
 
@@ -26,8 +25,12 @@ final class ScenarioDraftModelTest {
     assertThat(fresh.changes()).containsExactly(Change.of("pay-grant", 1));
     fresh.set(0, fresh.changes().getFirst().to(0.5));
     fresh.words("Half of it");
-    assertThat(fresh.scenario()).isEqualTo(
-        new Scenario("New scenario", "Half of it", "", List.of(Change.of("pay-grant", 0.5))));
+    Scenario made = fresh.scenario();
+    assertThat(made.name()).isEqualTo("New scenario");
+    assertThat(made.words()).isEqualTo("Half of it");
+    assertThat(made.changes()).containsExactly(Change.of("pay-grant", 0.5));
+    assertThat(made.differences().getFirst().base()).containsEntry(2027, 1.0).containsEntry(2028,
+        0.0);
   }
 
   @Test
@@ -46,12 +49,13 @@ final class ScenarioDraftModelTest {
   }
 
   @Test
-  void aReadyMadeOneKeepsItsName() {
-    Scenario ready = ReadyMade.ALL.getFirst();
+  void anEditKeepsWhatWasNotTouched() {
+    Scenario ready = Examples.PLAN.scenarios().getFirst();
     ScenarioDraftModel draft = new ScenarioDraftModel(Examples.PLAN, Optional.of(ready), 7);
-    assertThat(draft.mayBeRenamed()).isFalse();
     assertThat(draft.problem()).isEmpty();
     assertThat(draft.scenario()).isEqualTo(ready);
+    draft.evidence("Our own figures");
+    assertThat(draft.scenario().source()).isEqualTo(Source.TYPED);
   }
 
   @ParameterizedTest
