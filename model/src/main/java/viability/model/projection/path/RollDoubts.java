@@ -49,8 +49,9 @@ final class RollDoubts {
   private static void school(School school, RollSteps steps, List<Finding> findings) {
     if (school.details().pan().isEmpty()) {
       findings.add(Finding.note(Place.TYPED, school.name()
-          + " has no admission number: its year groups are held to none, and it takes no pupils who"
-          + " find no place elsewhere.", "Add its admission number."));
+          + " has no admission number: those who arrive after the first year fill the classes a year"
+          + " group has and open no other, and it takes no pupils who find no place elsewhere.",
+          "Add its admission number."));
     }
     Optional<Roll> whole = school.rolls().stream().filter(EvenRolls::isWhole).findFirst();
     whole
@@ -71,11 +72,24 @@ final class RollDoubts {
                       + (years == 1 ? "one year" : years + " years") + " of roll: " + own,
                   "Add earlier rolls; five years are enough."));
     }
+    joining(school, steps, findings);
     if (steps.holdsSixthForm()) {
       findings.add(Finding.note(Place.TYPED,
           school.name() + ": how many stay on into the sixth form cannot be told from its rolls, so"
               + " its sixth form stays as it is.",
           "Add another year's roll."));
+    }
+  }
+
+  /// Year groups after the first whose pupils come from outside.
+  private static void joining(School school, RollSteps steps, List<Finding> findings) {
+    for (YearGroup group : school.details().phase().yearGroups()) {
+      if (group != steps.entry() && steps.joins(group)) {
+        findings.add(Finding.doubt(Place.TYPED,
+            school.name() + ": how many of the year group below go on to its " + group.words()
+                + " cannot be told from its rolls, so its " + group.words() + " stays as it is.",
+            "Add another year's roll."));
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import viability.model.assumption.Assumed;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
 import viability.model.roll.Joiners;
+import viability.model.roll.RollHistory;
 import viability.model.roll.SchoolRates;
 import viability.model.school.Phase;
 import viability.model.school.School;
@@ -16,10 +17,13 @@ import viability.model.units.SchoolYear;
 /// How one school's roll becomes the next year's, as far as the school alone decides it: each year
 /// group moves up at its ratio, and so many pupils ask to join.
 ///
-/// Arrivals may not take a year group past the admission number. Nursery classes and a sixth form
-/// are rolls of their own: nursery classes keep last year's number, changed by what is assumed; a
-/// sixth form keeps its shares who stay on, or its pupils where no share was ever seen. Nursery
-/// schools and special schools are held at the latest roll.
+/// Arrivals may not take a year group past the admission number; where none is known, those of Year
+/// 1 to Year 6 fill the classes a year group has and open no other. A year group that nobody is ever
+/// seen to move up into, such as Year 7 of an all-through school with one year of roll, is held as
+/// if it joined from elsewhere. Nursery classes and a sixth form are rolls of their own: nursery
+/// classes keep last year's number, changed by what is assumed; a sixth form keeps its shares who
+/// stay on, or its pupils where no share was ever seen. Nursery schools and special schools are held
+/// at the latest roll.
 public final class RollSteps {
 
   private final School school;
@@ -29,6 +33,7 @@ public final class RollSteps {
   private final SchoolYear latest;
   private final double largestLater;
   private final boolean[] taught = new boolean[YearGroup.values().length];
+  private final boolean[] joining = new boolean[YearGroup.values().length];
 
   /// Steps from the school's newest roll, or from `first` where it has none.
   RollSteps(School school, SchoolRates rates, Assumed assumed, SchoolYear first) {
@@ -40,6 +45,12 @@ public final class RollSteps {
     phase.yearGroups().forEach(group -> taught[group.index()] = true);
     school.latestRoll().ifPresent(
         roll -> roll.pupils().forEach((group, pupils) -> taught[group.index()] |= pupils > 0));
+    RollHistory history = RollHistory.of(school);
+    for (YearGroup group : YearGroup.values()) {
+      joining[group.index()] = group.isFunded() && !history.isEmpty()
+          && history.count(latest, group).orElse(0) > 0
+          && (neverBelow(history, group) || (group == YearGroup.Y7 && neverSeen(group)));
+    }
     largestLater = school.latestRoll().filter(_ -> phase == Phase.ALL_THROUGH)
         .map(roll -> roll.in(YearGroup.Y7).orElse(0)).orElse(0);
   }
@@ -135,12 +146,36 @@ public final class RollSteps {
       times(lanes, 1 + at(Assumptions.STAY_ON, year));
       return;
     }
-    double ratio = ratio(year, group) * (1 - at(Assumptions.ANNOUNCEMENT_LOSS, year));
+    boolean joins = joins(group);
+    double[] from = joins ? lanes.clone() : younger;
+    double ratio = (joins ? heldRatio(year, group) : ratio(year, group))
+        * (1 - at(Assumptions.ANNOUNCEMENT_LOSS, year));
     double arriving = group.isFunded() ? housing(year) : 0;
-    double limit = limit(group);
     for (int i = 0; i < lanes.length; i++) {
-      lanes[i] = Math.min(younger[i] * ratio + arriving, Math.max(younger[i], limit));
+      lanes[i] = within(group, from[i], from[i] * ratio + arriving);
     }
+  }
+
+  /// Whether the pupils of a year group after the first come from outside the school, as far as its
+  /// rolls say: they have pupils in it, and none were ever below it or none were seen to move up.
+  boolean joins(YearGroup group) {
+    return joining[group.index()];
+  }
+
+  private double heldRatio(SchoolYear year, YearGroup group) {
+    return group == YearGroup.Y7 ? 1 + at(Assumptions.Y7_INFLOW, year) : 1;
+  }
+
+  /// What becomes of a year group of `before` pupils that would be `next`, as far as there is room.
+  private double within(YearGroup group, double before, double next) {
+    boolean known = school.details().pan().isPresent();
+    if (known || !group.isPrimary()) {
+      return Math.min(next, Math.max(before, limit(group)));
+    }
+    double places = assumed.get(group.isInfant() ? Assumptions.INFANT_CAP : Assumptions.JUNIOR_CAP,
+        school.id(), latest.start());
+    double room = Math.ceil(Rolls.whole(before) / places) * places;
+    return Rolls.whole(next) > room ? Math.min(next, Math.max(before, room)) : next;
   }
 
   /// The share of the year group below that is in a year group a year later, as assumed.
@@ -154,6 +189,11 @@ public final class RollSteps {
   /// Whether the school has sixth-form pupils whose staying on cannot be told from its rolls.
   boolean holdsSixthForm() {
     return taught[YearGroup.Y12.index()] && neverSeen(YearGroup.Y12);
+  }
+
+  private static boolean neverBelow(RollHistory history, YearGroup group) {
+    return group.before().filter(below -> history.newestFirst().stream()
+        .anyMatch(year -> history.count(year, below).orElse(0) > 0)).isEmpty();
   }
 
   private boolean neverSeen(YearGroup group) {
