@@ -5,6 +5,7 @@ import java.util.Optional;
 import viability.model.action.Action;
 import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Setting;
+import viability.model.assumption.Assumed;
 import viability.model.projection.basis.Basis;
 import viability.model.school.BaseYear;
 import viability.model.school.Births;
@@ -31,5 +32,11 @@ public record Case(String scenario, Setting setting, Optional<Births> births, Ba
   /// The same case under another arrangement.
   public Case under(Arrangement other) {
     return new Case(scenario, setting, births, base, basis, other, actions, group, years);
+  }
+
+  /// The same case with something else assumed.
+  public Case assuming(Assumed other) {
+    return new Case(scenario, new Setting(setting.schools(), setting.base(), other), births, base,
+        basis, arrangement, actions, group, years);
   }
 }

@@ -1,0 +1,45 @@
+package viability.model.viability.flip;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import viability.model.assumption.Assumption;
+import viability.model.assumption.Assumptions;
+import viability.model.projection.Projector;
+
+/// Which assumptions could make two arrangements change places at all, the nearest first.
+public final class Flips {
+
+  /// Every assumption of which a range is expected; the others are facts to type, or thresholds.
+  public static final List<Assumption> ALL = Assumptions.ALL.stream()
+      .filter(each -> each.low() < each.high()).toList();
+
+  /// Few, for there are many assumptions; a turn is then looked for as closely as ever.
+  private static final int STRIDES = 8;
+
+  private Flips() {}
+
+  /// Each assumption's answer: those with a turn first, by how little they would have to move as a
+  /// share of their range, then those that move the difference, then the rest. `each` is told before
+  /// every assumption how many are done, and may throw to stop.
+  public static List<Flip> of(Projector projector, Question like, List<Assumption> assumptions,
+      IntConsumer each) {
+    List<Flip> found = new ArrayList<>();
+    for (int i = 0; i < assumptions.size(); i++) {
+      int done = i;
+      Flip.of(projector, like.about(assumptions.get(i)), () -> each.accept(done), STRIDES)
+          .ifPresent(found::add);
+    }
+    found.sort(Comparator.comparingInt(Flips::rank)
+        .thenComparingDouble(flip -> flip.distance().orElse(1)));
+    return List.copyOf(found);
+  }
+
+  private static int rank(Flip flip) {
+    if (!flip.turns().isEmpty()) {
+      return 0;
+    }
+    return flip.matters() ? 1 : 2;
+  }
+}
