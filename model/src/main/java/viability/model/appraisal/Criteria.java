@@ -2,7 +2,8 @@ package viability.model.appraisal;
 
 import java.util.List;
 import java.util.Optional;
-import viability.model.appraisal.Criterion.By;
+import viability.model.appraisal.figure.Figure;
+import viability.model.appraisal.figure.Figures;
 import viability.model.trace.Mark;
 import viability.model.trace.Source;
 
@@ -13,23 +14,24 @@ public final class Criteria {
   private static final Source OURS = new Source(Mark.MEMORY,
       "no published weights were found, so these are ours", "2026");
 
-  public static final Criterion FINANCE = of("finance", "Financial sustainability", 25, By.FIGURES,
+  public static final Criterion FINANCE = of("finance", "Financial sustainability", 25,
+      Figures.MONEY,
       "The balance over five years, deficits, the change in the reserve, and one-off costs.");
-  public static final Criterion STANDARDS = of("standards", "Quality and standards", 15, By.USER,
+  public static final Criterion STANDARDS = of("standards", "Quality and standards", 15, List.of(),
       "Attainment and progress, strength of leadership, breadth of the curriculum.");
-  public static final Criterion INCLUSION = of("inclusion", "Inclusion and SEND", 12, By.USER,
+  public static final Criterion INCLUSION = of("inclusion", "Inclusion and SEND", 12, List.of(),
       "SENCO time for pupils with plans, units kept, effect on equality.");
-  public static final Criterion COMMUNITY = of("community", "Place, travel, community", 12, By.USER,
-      "Extra distance, safe routes, pupils who have to move.");
-  public static final Criterion ETHOS = of("ethos", "Ethos and faith", 10, By.USER,
+  public static final Criterion COMMUNITY = of("community", "Place, travel, community", 12,
+      List.of(), "Extra distance, safe routes, pupils who have to move.");
+  public static final Criterion ETHOS = of("ethos", "Ethos and faith", 10, List.of(),
       "How well the schools' characters go together. First a gate: what does not pass is not scored.");
   public static final Criterion LEADERSHIP = of("leadership", "Leadership and governance", 10,
-      By.USER, "Vacancies, succession, governors' time.");
-  public static final Criterion PLACES = of("places", "Pupil places", 8, By.FIGURES,
+      List.of(), "Vacancies, succession, governors' time.");
+  public static final Criterion PLACES = of("places", "Pupil places", 8, Figures.PLACES,
       "Empty places that go, and how full classes are.");
-  public static final Criterion ESTATE = of("estate", "Buildings", 4, By.USER,
+  public static final Criterion ESTATE = of("estate", "Buildings", 4, List.of(),
       "Condition, room, other uses.");
-  public static final Criterion DELIVERY = of("delivery", "Getting it done", 4, By.FIGURES,
+  public static final Criterion DELIVERY = of("delivery", "Getting it done", 4, Figures.TIME,
       "How long the steps take; objections, and whether it could be undone, are yours to add.");
 
   /// Every criterion, in the order lists show them.
@@ -43,7 +45,8 @@ public final class Criteria {
     return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
-  private static Criterion of(String id, String title, int usual, By by, String measure) {
-    return new Criterion(id, title, usual, by, measure, OURS);
+  private static Criterion of(String id, String title, int usual, List<Figure> figures,
+      String measure) {
+    return new Criterion(id, title, usual, figures, measure, OURS);
   }
 }
