@@ -31,7 +31,10 @@ public final class WorkingText {
       case GIVEN -> "";
       case SUM -> "The figures below added up.";
       case DIFFERENCE -> "The first figure below less the others.";
-      case PRODUCT -> "The figures below multiplied, rounded to the penny.";
+      case PRODUCT -> working.unit() == Working.Unit.PENCE
+          ? "The figures below multiplied, rounded to the penny."
+          : "The figures below multiplied.";
+      case LEAST -> "The smallest of the figures below.";
       case QUOTIENT -> "The first figure below divided by the second.";
       case STATED -> "";
     };

@@ -54,7 +54,7 @@ public record ClassBasis(SchoolId school, List<ClassYear> years) {
     PupilPath pupils = run.pupils();
     for (YearGroup group : YearGroup.values()) {
       if (group.compareTo(YearGroup.R) >= 0 && pupils.roll(year)[group.index()][0] != 0) {
-        roll.put(group, PupilWorking.group(run, year, group));
+        roll.put(group, run.all().explain(run.school(), year, group));
       }
     }
     return roll;

@@ -19,18 +19,20 @@ import viability.model.projection.path.EhcpPath;
 import viability.model.projection.path.EhcpShare;
 import viability.model.projection.path.Prices;
 import viability.model.projection.path.PupilPath;
-import viability.model.projection.path.RollSteps;
 import viability.model.projection.path.Rolls;
 import viability.model.projection.path.Span;
 import viability.model.school.Budget;
 import viability.model.school.FinanceCode;
 import viability.model.school.School;
+import viability.model.school.YearGroup;
 import viability.model.staff.StaffRates;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
+import viability.model.trace.Working;
 import viability.model.units.FundingYear;
 import viability.model.units.Money;
 import viability.model.units.Pence;
+import viability.model.units.SchoolYear;
 
 /// One school worked through its years: pupils, classes, lines and balances, future by future.
 final class SchoolRun {
@@ -131,8 +133,9 @@ final class SchoolRun {
     return ground.span();
   }
 
-  RollSteps steps() {
-    return all.steps(school().id());
+  /// How a year group in one October was worked out.
+  Working explain(SchoolYear year, YearGroup group) {
+    return all.explain(school(), year, group);
   }
 
   /// The school's pupils as they are; [Ground#pupils()] of a school that closes has them as if it

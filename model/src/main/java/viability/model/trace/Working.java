@@ -26,6 +26,8 @@ public record Working(String label, double value, Unit unit, How how, String rul
     DIFFERENCE,
     /// The inputs multiplied; money rounded once, half away from zero, to the penny.
     PRODUCT,
+    /// The smallest of the inputs.
+    LEAST,
     /// The first input divided by the second; money rounded to the penny.
     QUOTIENT,
     /// The inputs explain the figure but do not make it by simple arithmetic; the rule says how.
@@ -63,9 +65,20 @@ public record Working(String label, double value, Unit unit, How how, String rul
 
   /// An amount that is its inputs multiplied, rounded to the penny.
   public static Working product(String label, String rule, List<Working> inputs) {
+    return product(label, Unit.PENCE, rule, inputs);
+  }
+
+  /// A figure that is its inputs multiplied; money rounded to the penny, anything else not.
+  public static Working product(String label, Unit unit, String rule, List<Working> inputs) {
     double product = inputs.stream().mapToDouble(Working::value).reduce(1, (a, b) -> a * b);
-    return new Working(label, Pence.round(product), Unit.PENCE, How.PRODUCT, rule, inputs,
-        List.of());
+    return new Working(label, unit == Unit.PENCE ? Pence.round(product) : product, unit,
+        How.PRODUCT, rule, inputs, List.of());
+  }
+
+  /// A figure that is the smallest of its inputs, of which there is one at least.
+  public static Working least(String label, Unit unit, String rule, List<Working> inputs) {
+    double least = inputs.stream().mapToDouble(Working::value).min().orElseThrow();
+    return new Working(label, least, unit, How.LEAST, rule, inputs, List.of());
   }
 
   /// A figure that is its first input divided by its second, which is not zero.
@@ -81,7 +94,8 @@ public record Working(String label, double value, Unit unit, How how, String rul
       case GIVEN, STATED -> value;
       case SUM -> sum(label, unit, rule, inputs).value();
       case DIFFERENCE -> difference(label, unit, rule, inputs).value();
-      case PRODUCT -> product(label, rule, inputs).value();
+      case PRODUCT -> product(label, unit, rule, inputs).value();
+      case LEAST -> least(label, unit, rule, inputs).value();
       case QUOTIENT -> quotient(label, unit, rule, inputs).value();
     };
   }

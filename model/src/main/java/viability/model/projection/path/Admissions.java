@@ -20,6 +20,7 @@ final class Admissions {
   private final int futures;
   private final double[][] admitted;
   private final double[][] expected;
+  private final double[][] spilled;
   private final double[] unmet;
 
   /// `loaded` is how many loaded schools teach the entry year group.
@@ -29,6 +30,7 @@ final class Admissions {
     this.futures = futures;
     admitted = new double[schools.size()][futures];
     expected = new double[schools.size()][futures];
+    spilled = new double[schools.size()][futures];
     unmet = new double[futures];
   }
 
@@ -40,6 +42,11 @@ final class Admissions {
   /// The same as it would be if nothing were typed for the school.
   double[][] expected() {
     return expected;
+  }
+
+  /// Those who join because other schools are full, by school and future.
+  double[][] received() {
+    return spilled;
   }
 
   /// Those who find no place at any loaded school, one number a future.
@@ -73,6 +80,7 @@ final class Admissions {
         unmet[lane] = Spill.pour(unmet[lane], weight, room, received);
       }
       for (int s = 0; s < limit.length; s++) {
+        spilled[s][lane] = received[s];
         expected[s][lane] += received[s];
         admitted[s][lane] = typed[s] >= 0 ? typed[s] : expected[s][lane];
       }

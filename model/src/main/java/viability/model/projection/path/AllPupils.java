@@ -22,6 +22,7 @@ import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
 import viability.model.trace.Finding;
+import viability.model.trace.Working;
 import viability.model.units.SchoolYear;
 
 /// The pupils of all schools of a setting, stepped together year by year and future by future, so
@@ -35,6 +36,7 @@ public final class AllPupils {
   private final Map<SchoolId, PupilPath> paths = new LinkedHashMap<>();
   private final Map<SchoolId, PupilPath> ifOpen = new HashMap<>();
   private final Map<SchoolId, TreeMap<SchoolYear, double[]>> expected = new HashMap<>();
+  private final Map<SchoolId, TreeMap<SchoolYear, double[]>> spilled = new HashMap<>();
   private final Map<SchoolId, Closing> closing = new LinkedHashMap<>();
   private final Set<SchoolId> emptied = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -52,6 +54,7 @@ public final class AllPupils {
           new RollSteps(school, area.of(school), setting.assumed(), span.firstSchoolYear()));
       paths.put(school.id(), new PupilPath(school, span, block));
       expected.put(school.id(), new TreeMap<>());
+      spilled.put(school.id(), new TreeMap<>());
     }
     close(setting, effects, span);
     SchoolYear year = paths.values().stream().map(PupilPath::from).sorted().findFirst()
@@ -94,6 +97,24 @@ public final class AllPupils {
   /// typed instead: one number a future; empty for years before and for a school nobody joins.
   public Optional<double[]> expected(SchoolId school, SchoolYear year) {
     return Optional.ofNullable(known(expected.get(school), school).get(year));
+  }
+
+  /// How one year group of a school in October of a year that is worked out came about, in the
+  /// first future.
+  public Working explain(School school, SchoolYear year, YearGroup group) {
+    return new GroupWorking(this, school(school.id()), year, group).working();
+  }
+
+  /// Pupils who join a school because others are full, one number a future; none where nobody
+  /// is admitted.
+  double[] spilled(SchoolId school, SchoolYear year) {
+    double[] pupils = known(spilled.get(school), school).get(year);
+    return pupils == null ? block.all(0) : pupils;
+  }
+
+  /// The schools that have closed by a year, in the order in which their pupils are placed.
+  List<Closing> closedBy(SchoolYear year) {
+    return closing.values().stream().filter(closes -> closes.hasClosedBy(year)).toList();
   }
 
   /// What had to be assumed about all schools or how they go together.
@@ -139,6 +160,7 @@ public final class AllPupils {
       for (int s = 0; s < ids.size(); s++) {
         known(rolls.get(ids.get(s)), ids.get(s))[entry.index()] = admissions.admitted()[s];
         known(expected.get(ids.get(s)), ids.get(s)).put(year, admissions.expected()[s]);
+        known(spilled.get(ids.get(s)), ids.get(s)).put(year, admissions.received()[s]);
       }
     });
   }
@@ -160,9 +182,15 @@ public final class AllPupils {
   }
 
   private double[] asking(SchoolId id, SchoolYear year) {
-    Optional<Feed> feed = steps(id).rates().feed()
-        .filter(f -> !f.from().stream().allMatch(from -> closed(from, year.plus(-1))));
-    return steps(id).asking(year, feed.flatMap(f -> feeding(f, year.plus(-1))), block.futures());
+    return steps(id).asking(year, feeding(id, year), block.futures());
+  }
+
+  /// The pupils of whom a school's new ones are a share in a year, one number a future; empty where
+  /// it goes by births or its own intakes.
+  Optional<double[]> feeding(SchoolId id, SchoolYear year) {
+    return steps(id).rates().feed()
+        .filter(f -> !f.from().stream().allMatch(from -> closed(from, year.plus(-1))))
+        .flatMap(f -> feeding(f, year.plus(-1)));
   }
 
   /// The pupils of a feeder's year group in a year, one number a future; empty where a feeder's are

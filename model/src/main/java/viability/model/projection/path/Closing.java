@@ -1,6 +1,7 @@
 package viability.model.projection.path;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,6 +28,7 @@ final class Closing {
   private final List<School> order;
   private final Assumed assumed;
   private final TreeMap<SchoolYear, double[]> gone = new TreeMap<>();
+  private final Map<SchoolYear, Map<SchoolId, double[]>> received = new HashMap<>();
   private double[] pupils = {};
 
   Closing(Closes effect, List<School> loaded, List<SchoolId> alsoClosing, Assumed assumed) {
@@ -64,9 +66,13 @@ final class Closing {
     for (YearGroup group : YearGroup.values()) {
       List<double[]> receiving = new ArrayList<>();
       List<Double> limits = new ArrayList<>();
-      receivers(year, group, rolls, steps, receiving, limits);
+      List<SchoolId> ids = receivers(year, group, rolls, steps, receiving, limits);
       double[] limit = limits.stream().mapToDouble(Double::doubleValue).toArray();
-      place(roll[group.index()], stay, receiving, limit, placed, all);
+      double[] first = place(roll[group.index()], stay, receiving, limit, placed, all);
+      for (int r = 0; r < first.length; r++) {
+        received.computeIfAbsent(year, _ -> new HashMap<>()).computeIfAbsent(ids.get(r),
+            _ -> new double[roll.length])[group.index()] = first[r];
+      }
     }
     pupils = pupils.length == 0 ? all : pupils;
     for (int i = 0; i < futures; i++) {
@@ -75,8 +81,10 @@ final class Closing {
     gone.put(year, placed);
   }
 
-  private static void place(double[] pupils, double stay, List<double[]> receiving, double[] limit,
-      double[] placed, double[] all) {
+  /// What each receiver takes in the first future.
+  private static double[] place(double[] pupils, double stay, List<double[]> receiving,
+      double[] limit, double[] placed, double[] all) {
+    double[] first = new double[limit.length];
     double[] room = new double[limit.length];
     double[] received = new double[limit.length];
     for (int lane = 0; lane < pupils.length; lane++) {
@@ -89,20 +97,32 @@ final class Closing {
           - Redistribution.place(pupils[lane] * stay, room, received);
       for (int r = 0; r < limit.length; r++) {
         receiving.get(r)[lane] += received[r];
+        first[r] = lane == 0 ? received[r] : first[r];
       }
     }
+    return first;
   }
 
-  private void receivers(SchoolYear year, YearGroup group, Map<SchoolId, double[][]> rolls,
-      Map<SchoolId, RollSteps> steps, List<double[]> receiving, List<Double> limits) {
+  private List<SchoolId> receivers(SchoolYear year, YearGroup group,
+      Map<SchoolId, double[][]> rolls, Map<SchoolId, RollSteps> steps, List<double[]> receiving,
+      List<Double> limits) {
+    List<SchoolId> ids = new ArrayList<>();
     for (School receiver : order) {
       double[][] roll = rolls.get(receiver.id());
       RollSteps step = steps.get(receiver.id());
       if (roll != null && step != null && step.takes(group, year)) {
         receiving.add(roll[group.index()]);
         limits.add(step.limit(group));
+        ids.add(receiver.id());
       }
     }
+    return ids;
+  }
+
+  /// Pupils of the school whom another takes into a year group in the first future.
+  double received(SchoolId by, SchoolYear year, YearGroup group) {
+    double[] groups = received.getOrDefault(year, Map.of()).get(by);
+    return groups == null ? 0 : groups[group.index()];
   }
 
   /// Pupils who would have been at the school in its first year without them.

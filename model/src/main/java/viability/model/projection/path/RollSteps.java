@@ -152,7 +152,8 @@ public final class RollSteps {
         * (1 - at(Assumptions.ANNOUNCEMENT_LOSS, year));
     double arriving = group.isFunded() ? housing(year) : 0;
     for (int i = 0; i < lanes.length; i++) {
-      lanes[i] = within(group, from[i], from[i] * ratio + arriving);
+      double next = from[i] * ratio + arriving;
+      lanes[i] = Math.min(next, room(group, from[i], next));
     }
   }
 
@@ -162,20 +163,21 @@ public final class RollSteps {
     return joining[group.index()];
   }
 
-  private double heldRatio(SchoolYear year, YearGroup group) {
+  double heldRatio(SchoolYear year, YearGroup group) {
     return group == YearGroup.Y7 ? 1 + at(Assumptions.Y7_INFLOW, year) : 1;
   }
 
-  /// What becomes of a year group of `before` pupils that would be `next`, as far as there is room.
-  private double within(YearGroup group, double before, double next) {
+  /// The most pupils that a year group of `before` may become, which would be `next` if there were
+  /// room: no limit where none is known or `next` is within it.
+  double room(YearGroup group, double before, double next) {
     boolean known = school.details().pan().isPresent();
     if (known || !group.isPrimary()) {
-      return Math.min(next, Math.max(before, limit(group)));
+      return Math.max(before, limit(group));
     }
     double places = assumed.get(group.isInfant() ? Assumptions.INFANT_CAP : Assumptions.JUNIOR_CAP,
         school.id(), latest.start());
     double room = Math.ceil(Rolls.whole(before) / places) * places;
-    return Rolls.whole(next) > room ? Math.min(next, Math.max(before, room)) : next;
+    return Rolls.whole(next) > room ? Math.max(before, room) : Double.MAX_VALUE;
   }
 
   /// The share of the year group below that is in a year group a year later, as assumed.
@@ -196,14 +198,32 @@ public final class RollSteps {
         .anyMatch(year -> history.count(year, below).orElse(0) > 0)).isEmpty();
   }
 
-  private boolean neverSeen(YearGroup group) {
+  boolean neverSeen(YearGroup group) {
     var ratio = rates.progression().ratios().get(group);
     return ratio == null || ratio.weight() == 0;
   }
 
   private double housing(SchoolYear year) {
-    long groups = phase.yearGroups().stream().filter(YearGroup::isFunded).count();
+    long groups = housed();
     return groups == 0 ? 0 : at(Assumptions.HOUSING, year) / groups;
+  }
+
+  /// The year groups over which pupils from new homes are spread.
+  long housed() {
+    return phase.yearGroups().stream().filter(YearGroup::isFunded).count();
+  }
+
+  Assumed assumed() {
+    return assumed;
+  }
+
+  /// The school year of the newest roll, from which changes build up.
+  SchoolYear latest() {
+    return latest;
+  }
+
+  boolean teaches(YearGroup group) {
+    return taught[group.index()];
   }
 
   private double at(Assumption assumption, SchoolYear year) {
@@ -211,7 +231,7 @@ public final class RollSteps {
   }
 
   /// Changes of each year since the newest roll, built up.
-  private double grown(Assumption assumption, SchoolYear year) {
+  double grown(Assumption assumption, SchoolYear year) {
     double grown = 1;
     for (SchoolYear each = latest.plus(1); each.compareTo(year) <= 0; each = each.plus(1)) {
       grown *= 1 + at(assumption, each);
