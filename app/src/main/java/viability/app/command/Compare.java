@@ -10,22 +10,21 @@ import picocli.CommandLine.Option;
 import viability.model.arrangement.Arrangement;
 import viability.model.plan.NewPlan;
 import viability.model.plan.Plan;
+import viability.model.projection.Case;
 import viability.model.projection.Projection;
 import viability.model.projection.Projector;
 import viability.model.scenario.Scenario;
+import viability.model.simulation.Ask;
+import viability.model.simulation.Futures;
+import viability.model.simulation.Simulation;
 import viability.model.store.RatesFiles;
 import viability.model.store.ScaleFiles;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
-import viability.model.trace.Place;
 
 /// `compare`: every arrangement of a plan side by side, on the same pupils.
 @Command(name = "compare", description = "Compare every arrangement of a plan on the same pupils.")
 final class Compare implements Callable<Integer> {
-
-  private static final Finding NO_FUTURES = Finding.note(new Place("compare", "", ""),
-      "Futures are not computed yet; only the central case is given.",
-      "Ask for --futures 0 to leave this note out.");
 
   private final Console console;
 
@@ -67,17 +66,22 @@ final class Compare implements Callable<Integer> {
     long start = System.nanoTime();
     Projector projector = new Projector(new RatesFiles().read(), new ScaleFiles().read());
     Scenario under = scenario.in(found);
+    List<Arrangement> all = arrangements(found);
+    Case wanted = found.caseFor(under, all.getFirst(), years.years());
+    long numbered = seed.orElse(found.seed());
+    Optional<Futures> simulated = futures == 0
+        ? Optional.empty()
+        : Optional.of(new Simulation(projector).run(wanted, all, Ask.of(futures, numbered)));
     List<Compared.OfArrangement> arrangements = new ArrayList<>();
-    for (Arrangement arrangement : arrangements(found)) {
-      Projection projection = projector.project(found.caseFor(under, arrangement, years.years()));
+    for (int i = 0; i < all.size(); i++) {
+      int at = i;
+      Projection projection = projector.project(wanted.under(all.get(i)));
       findings.addAll(projection.findings());
-      arrangements.add(Compared.central(found, projection));
-    }
-    if (futures > 0) {
-      findings.add(NO_FUTURES);
+      arrangements.add(Compared.of(found, projection,
+          simulated.map(each -> each.arrangements().get(at)), simulated));
     }
     long elapsed = (System.nanoTime() - start) / 1_000_000;
-    return new Compared(0, Optional.of(seed.orElse(found.seed())), elapsed, arrangements);
+    return new Compared(futures, Optional.of(numbered), elapsed, arrangements);
   }
 
   private static List<Arrangement> arrangements(Plan found) {

@@ -188,9 +188,10 @@ public final class Assumptions {
 
   /// Every assumption, in the order lists show them: what moves results, classes and staff among
   /// it, what a funding statement says, then how long steps take, the thresholds that rate results,
-  /// and what a school counts of its staff.
-  public static final List<Assumption> ALL = Stream.of(MOVERS, StaffAssumptions.ALL,
-      FundingInputs.ALL, GrantAssumptions.ALL, Lead.ALL, Thresholds.ALL, StaffCounts.ALL)
+  /// what a school counts of its staff, and the sizes of shocks.
+  public static final List<Assumption> ALL = Stream
+      .of(MOVERS, StaffAssumptions.ALL, FundingInputs.ALL, GrantAssumptions.ALL, Lead.ALL,
+          Thresholds.ALL, StaffCounts.ALL, ShockSizes.ALL)
       .flatMap(List::stream).toList();
 
   private Assumptions() {}

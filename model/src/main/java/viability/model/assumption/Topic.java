@@ -3,7 +3,7 @@ package viability.model.assumption;
 /// What an assumption is about, and so which years a yearly one goes by.
 public enum Topic {
   PUPILS(true), FUNDING(false), TEACHER_PAY(true), SUPPORT_PAY(false), GRANTS(true), PRICES(
-      false), CLASSES(true), PARTNERSHIP(false), TIMING(false), VIABILITY(false);
+      false), CLASSES(true), PARTNERSHIP(false), TIMING(false), VIABILITY(false), UNCERTAINTY(true);
 
   private final boolean fromSeptember;
 

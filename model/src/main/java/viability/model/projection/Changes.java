@@ -29,6 +29,14 @@ record Changes(List<Effect> effects, Prices prices, Span span) {
     };
   }
 
+  /// Whether what an effect comes to depends on the line it works on.
+  static boolean goesByLine(Effect effect) {
+    return switch (effect) {
+      case LineChange _,OneOff _,Mixing _ -> false;
+      case LineShare _,Closes _ -> true;
+    };
+  }
+
   /// The effect's amount in a year; `unchanged` is what its line would be without any effect, or,
   /// for a school that closes, what the line would be if it stayed open.
   double[] pence(Effect effect, int year, double[] unchanged) {

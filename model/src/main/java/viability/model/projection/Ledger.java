@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import viability.model.effect.Closes;
 import viability.model.effect.Effect;
 import viability.model.projection.part.Ground;
@@ -40,6 +41,20 @@ final class Ledger {
     boolean followed = groups.stream().anyMatch(group -> group.driver() == Driver.STAFF_COST);
     this.staffCost = new StaffCost(IntStream.range(0, followed ? ground.span().years() : 0)
         .mapToObj(this::staffLines).toList(), ground.block());
+  }
+
+  private Ledger(Ledger other, List<Effect> effects) {
+    ground = other.ground;
+    parts = other.parts;
+    groups = other.groups;
+    staffCost = other.staffCost;
+    this.effects = effects;
+    changes = new Changes(effects, ground.prices(), ground.span());
+  }
+
+  /// The same lines under more effects.
+  Ledger under(List<Effect> more) {
+    return new Ledger(this, Stream.concat(effects.stream(), more.stream()).toList());
   }
 
   /// The staff lines of a year, among others that move with them, but for those that wait for the
@@ -107,6 +122,13 @@ final class Ledger {
   /// Every line of a year as it would be without any effect that works on lines.
   Map<FinanceCode, double[]> unchanged(int year) {
     return lines(year, parts, groups);
+  }
+
+  /// One line of a year as it would be without any effect that works on lines.
+  double[] unchanged(FinanceCode code, int year) {
+    Map<FinanceCode, double[]> lines = lines(year, parts(code), groups.stream()
+        .filter(group -> group.parts().stream().anyMatch(p -> p.code() == code)).toList());
+    return lines.getOrDefault(code, ground.block().all(0));
   }
 
   private Map<FinanceCode, double[]> lines(int year, List<Part> counted, List<LineGroup> moved) {
@@ -190,6 +212,10 @@ final class Ledger {
     groups.forEach(group -> group.parts().stream().filter(part -> part.code() == code)
         .forEach(part -> found.add(Map.entry(group, part))));
     return found;
+  }
+
+  List<Part> parts() {
+    return parts;
   }
 
   List<LineGroup> groups() {

@@ -86,7 +86,7 @@ public final class Projector {
     effects.addAll(effects(from, off));
     List<Finding> findings = new ArrayList<>(to.arrangement().check(to.setting()));
     findings.addAll(early(to, effects));
-    AllPupils pupils = pupils(to, effects);
+    AllPupils pupils = pupils(to, effects, Block.CENTRAL);
     findings.addAll(pupils.findings());
     List<SchoolYears> schools = new ArrayList<>();
     Money[] council = new Money[to.years()];
@@ -123,12 +123,13 @@ public final class Projector {
 
   /// The pupils of every school of a case under its own arrangement.
   static AllPupils pupils(Case wanted) {
-    return pupils(wanted, effects(wanted, EnumSet.allOf(Cause.class)));
+    return pupils(wanted, effects(wanted, EnumSet.allOf(Cause.class)), Block.CENTRAL);
   }
 
-  private static AllPupils pupils(Case wanted, List<Effect> effects) {
+  /// The pupils of every school of a case under effects, in a block of futures.
+  static AllPupils pupils(Case wanted, List<Effect> effects, Block block) {
     return new AllPupils(wanted.setting(), wanted.births(), wanted.basis().rolls(), effects,
-        new Span(wanted.base().year(), wanted.years()), Block.CENTRAL);
+        new Span(wanted.base().year(), wanted.years()), block);
   }
 
   private Optional<SchoolRun> run(School school, Case wanted, AllPupils pupils,
@@ -150,8 +151,8 @@ public final class Projector {
   /// The worked-through run of one school, for explanations.
   Optional<SchoolRun> run(SchoolId school, Case wanted) {
     List<Effect> effects = effects(wanted, EnumSet.allOf(Cause.class));
-    return run(wanted.setting().school(school), wanted, pupils(wanted, effects), effects,
-        new ArrayList<>());
+    return run(wanted.setting().school(school), wanted, pupils(wanted, effects, Block.CENTRAL),
+        effects, new ArrayList<>());
   }
 
   /// One school of a case in a year, counted from 0, the base year, were its roll each of those
@@ -161,7 +162,7 @@ public final class Projector {
     School school = wanted.setting().school(id);
     List<Effect> all = effects(wanted, EnumSet.allOf(Cause.class));
     List<Effect> own = all.stream().filter(effect -> effect.school().equals(id)).toList();
-    AllPupils pupils = pupils(wanted, all);
+    AllPupils pupils = pupils(wanted, all, Block.CENTRAL);
     return school.budget(wanted.base().year(), wanted.base().column()).map(budget -> SteadyState
         .of(new SchoolRun(school, budget, wanted, pupils, own, rates, staff, rolls), year));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import viability.model.assumption.Assumed;
 import viability.model.effect.Effect;
 import viability.model.funding.FundingRates;
@@ -69,15 +70,15 @@ final class SchoolRun {
     ground = new Ground(school, budget, assumed, wanted.basis(), rates.with(wanted.basis().rates()),
         staff, block,
         new Drivers(school.id(), pupils, funded,
-            new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils), assumed,
-            span),
+            new EhcpPath(new EhcpShare(school, assumed, span.firstSchoolYear()), pupils,
+                block.shifts()),
+            assumed, span),
         new Prices(assumed, span, block));
     Loaded<List<Part>> parts = Parts.of(ground);
     ledger = new Ledger(ground, parts.value(), effects);
     findings.addAll(pupils().findings());
     findings.addAll(classes.findings());
     findings.addAll(parts.findings());
-    findings.addAll(Doubts.of(ground, ledger));
   }
 
   /// The school's years in the central case, exactly.
@@ -125,6 +126,10 @@ final class SchoolRun {
     return ground;
   }
 
+  ClassPath classes() {
+    return classes;
+  }
+
   School school() {
     return ground.school();
   }
@@ -149,6 +154,6 @@ final class SchoolRun {
   }
 
   List<Finding> findings() {
-    return findings.stream().distinct().toList();
+    return Stream.concat(findings.stream(), Doubts.of(ground, ledger).stream()).distinct().toList();
   }
 }

@@ -14,7 +14,17 @@ public record PayGrant(SchoolYear award, double rise, double metByGrant) {
   /// The grant in a year beyond what the base year's figures already hold, as a share of the base
   /// year's teaching staff line.
   public double share(FundingYear year, FundingYear base) {
+    return metIn(year, base) * beyond(rise);
+  }
+
+  /// The same as a share of what the award comes to beyond the school's own part.
+  public double metIn(FundingYear year, FundingYear base) {
     int months = year.monthsFrom(award.firstDay()) - base.monthsFrom(award.firstDay());
-    return metByGrant * Math.max(0, rise - BORNE_BY_SCHOOLS) * months / 12;
+    return metByGrant * months / 12;
+  }
+
+  /// What an award comes to beyond the part that schools bear.
+  public static double beyond(double rise) {
+    return Math.max(0, rise - BORNE_BY_SCHOOLS);
   }
 }

@@ -2,7 +2,9 @@ package viability.model.projection.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import viability.model.assumption.Assumptions;
+import viability.model.projection.path.Shifts;
 import viability.model.projection.path.Span;
 import viability.model.school.FinanceCode;
 import viability.model.spending.PayGrant;
@@ -41,7 +43,11 @@ record PayAwardGrant(Ground ground, List<PayGrant> grants) implements Part {
   @Override
   public double[] pence(int year) {
     double teaching = ground.budget().amount(FinanceCode.E01).pence();
-    return ground.block().all(Pence.round(share(year) * teaching));
+    double[] pence = shares(year);
+    for (int lane = 0; lane < pence.length; lane++) {
+      pence[lane] = Pence.round(pence[lane] * teaching);
+    }
+    return pence;
   }
 
   @Override
@@ -49,11 +55,21 @@ record PayAwardGrant(Ground ground, List<PayGrant> grants) implements Part {
     return Working.product(words(),
         "The part of each September's award that a grant pays, times the base year's teaching staff, in cash.",
         List.of(ground.line(FinanceCode.E01),
-            Ground.derived("Awards met by grant", share(year), Unit.FACTOR)));
+            Ground.derived("Awards met by grant", shares(year)[0], Unit.FACTOR)));
   }
 
-  private double share(int year) {
-    return grants.stream()
-        .mapToDouble(grant -> grant.share(ground.span().at(year), ground.span().base())).sum();
+  /// What grants of all Septembers pay in a year, as a share of the base year's teaching staff.
+  private double[] shares(int year) {
+    double[] shares = ground.block().all(0);
+    for (PayGrant grant : grants) {
+      double part = grant.metIn(ground.span().at(year), ground.span().base());
+      Optional<double[]> shift = part == 0
+          ? Optional.empty()
+          : ground.block().shifts().added(Assumptions.TEACHER_PAY, grant.award().start());
+      for (int lane = 0; lane < shares.length; lane++) {
+        shares[lane] += part * PayGrant.beyond(grant.rise() + Shifts.at(shift, lane, 0));
+      }
+    }
+    return shares;
   }
 }

@@ -1,7 +1,9 @@
 package viability.model.projection.part;
 
 import java.util.List;
+import java.util.Optional;
 import viability.model.assumption.StaffAssumptions;
+import viability.model.projection.path.Shifts;
 import viability.model.school.FinanceCode;
 import viability.model.staff.OnCosts;
 import viability.model.staff.RedundancyPay;
@@ -60,29 +62,47 @@ record Redundancies(Ground ground, TeachersNeeded byClass, TeachersNeeded byTime
       return pence;
     }
     double[] each = cost.pence(year);
+    double[] redundant = redundant(year);
+    OnCosts onCosts = onCosts(year);
+    double weeks = weeks();
     for (int lane = 0; lane < pence.length; lane++) {
-      pence[lane] = Pence.round(redundant(year, lane) * due(year, each[lane]) * share);
+      pence[lane] = redundant[lane] == 0
+          ? 0
+          : Pence.round(
+              redundant[lane] * RedundancyPay.pence(onCosts.payWithin(each[lane]), weeks) * share);
     }
     return pence;
   }
 
-  /// Full-time teachers made redundant in the September of a year.
-  private double redundant(int year, int lane) {
+  /// Full-time teachers made redundant in the September of a year, one number a future.
+  private double[] redundant(int year) {
     SchoolYear september = ground.span().at(year).schoolYear();
-    double before = teachers(september.plus(-1), lane);
-    return Turnover
-        .of(before, before - teachers(september, lane), ground.assumed(StaffAssumptions.TURNOVER))
-        .byRedundancy();
+    double[] before = teachers(september.plus(-1));
+    double[] after = teachers(september);
+    double leaving = ground.assumed(StaffAssumptions.TURNOVER);
+    Optional<double[]> shift = ground.block().shifts().added(StaffAssumptions.TURNOVER,
+        ground.school().id(), september.start());
+    double[] redundant = new double[before.length];
+    for (int lane = 0; lane < redundant.length; lane++) {
+      redundant[lane] = Turnover.of(before[lane], before[lane] - after[lane],
+          Math.max(0, leaving + Shifts.at(shift, lane, 0))).byRedundancy();
+    }
+    return redundant;
   }
 
-  private double teachers(SchoolYear september, int lane) {
-    return byClass.from(september)[lane] + byTimetable.from(september)[lane];
+  private double[] teachers(SchoolYear september) {
+    double[] teachers = byClass.from(september).clone();
+    ShareSums.add(byTimetable.from(september), teachers);
+    return teachers;
+  }
+
+  private OnCosts onCosts(int year) {
+    return PostCost.onCosts(ground, ground.span().at(year), true);
   }
 
   /// The redundancy pay due to one full-time teacher who costs so much with on-costs.
   private double due(int year, double fullPence) {
-    OnCosts onCosts = PostCost.onCosts(ground, ground.span().at(year), true);
-    return RedundancyPay.pence(onCosts.payWithin(fullPence), weeks());
+    return RedundancyPay.pence(onCosts(year).payWithin(fullPence), weeks());
   }
 
   private double weeks() {
@@ -93,10 +113,10 @@ record Redundancies(Ground ground, TeachersNeeded byClass, TeachersNeeded byTime
   @Override
   public Working explain(int year) {
     SchoolYear september = ground.span().at(year).schoolYear();
-    Working redundant = Working.stated("Teachers made redundant", redundant(year, 0), Unit.FACTOR,
+    Working redundant = Working.stated("Teachers made redundant", redundant(year)[0], Unit.FACTOR,
         "Teachers fewer than the September before, less those who leave anyway.",
-        List.of(Ground.derived("Teachers before", teachers(september.plus(-1), 0), Unit.FACTOR),
-            Ground.derived("Teachers from September", teachers(september, 0), Unit.FACTOR),
+        List.of(Ground.derived("Teachers before", teachers(september.plus(-1))[0], Unit.FACTOR),
+            Ground.derived("Teachers from September", teachers(september)[0], Unit.FACTOR),
             ground.input(StaffAssumptions.TURNOVER, Unit.PER_CENT)));
     Working due = Working.stated("Due to each", due(year, cost.pence(year)[0]), Unit.PENCE,
         "Weeks by age and service × a 52nd of the pay within a teacher's cost.",

@@ -50,8 +50,8 @@ public final class AllPupils {
     AreaRolls area = new AreaRolls(loaded, births, method.orElse(RollMethods.DEFAULT),
         choice.leftOut());
     for (School school : loaded) {
-      steps.put(school.id(),
-          new RollSteps(school, area.of(school), setting.assumed(), span.firstSchoolYear()));
+      steps.put(school.id(), new RollSteps(school, area.of(school), setting.assumed(),
+          span.firstSchoolYear(), block.shifts()));
       paths.put(school.id(), new PupilPath(school, span, block));
       expected.put(school.id(), new TreeMap<>());
       spilled.put(school.id(), new TreeMap<>());

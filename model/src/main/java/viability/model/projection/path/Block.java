@@ -2,11 +2,17 @@ package viability.model.projection.path;
 
 import java.util.Arrays;
 
-/// A block of futures: how many are computed side by side. A quantity of a year is one number a
-/// future, in an array; the central case is a block of one future without shocks.
-public record Block(int futures) {
+/// A block of futures: how many are computed side by side, and how they differ. A quantity of a
+/// year is one number a future, in an array. The first future is the central case; alone, it is a
+/// block of one.
+public record Block(int futures, Shifts shifts) {
 
   public static final Block CENTRAL = new Block(1);
+
+  /// Futures that nothing assumed sets apart.
+  public Block(int futures) {
+    this(futures, Shifts.NONE);
+  }
 
   /// The same number in every future.
   public double[] all(double value) {

@@ -4,7 +4,7 @@ import viability.model.units.SchoolYear;
 
 /// One school's pupils with an education, health and care plan: its share of them × everyone on its
 /// roll, nursery and sixth form among them.
-public record EhcpPath(EhcpShare share, PupilPath pupils) {
+public record EhcpPath(EhcpShare share, PupilPath pupils, Shifts shifts) {
 
   /// Pupils with a plan in October of a school year, one number a future.
   public double[] in(SchoolYear year) {
@@ -15,9 +15,9 @@ public record EhcpPath(EhcpShare share, PupilPath pupils) {
         having[lane] += group[lane];
       }
     }
-    double of = share.in(year);
+    double[] of = share.in(year, having.length, shifts);
     for (int lane = 0; lane < having.length; lane++) {
-      having[lane] *= of;
+      having[lane] *= of[lane];
     }
     return having;
   }

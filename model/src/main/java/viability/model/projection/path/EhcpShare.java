@@ -66,22 +66,32 @@ public final class EhcpShare {
 
   /// The share in a school year, from 0 to 1.
   public double in(SchoolYear year) {
-    if (year.compareTo(counted) <= 0) {
-      return counted(year);
-    }
-    double share = counted(counted);
-    double most = Math.max(share, assumed.get(Assumptions.EHCP_CAP, school, year.start()));
-    return share <= 0 || share >= 1 ? share : Math.min(grown(share, year), most);
+    return in(year, 1, Shifts.NONE)[0];
   }
 
-  private double grown(double share, SchoolYear year) {
+  /// The same in each of so many futures.
+  double[] in(SchoolYear year, int futures, Shifts shifts) {
+    double share = counted(year.compareTo(counted) <= 0 ? year : counted);
+    double[] shares = new Block(futures).all(share);
+    if (year.compareTo(counted) > 0 && share > 0 && share < 1) {
+      double most = Math.max(share, assumed.get(Assumptions.EHCP_CAP, school, year.start()));
+      double logit = logit(share, year);
+      Optional<double[]> shift = shifts.planOdds(school, year);
+      for (int i = 0; i < futures; i++) {
+        shares[i] = Math.min(1 / (1 + Math.exp(-(logit + Shifts.at(shift, i, 0)))), most);
+      }
+    }
+    return shares;
+  }
+
+  private double logit(double share, SchoolYear year) {
     double logit = Math.log(share / (1 - share));
     double damped = 1;
     for (SchoolYear each = counted.plus(1); each.compareTo(year) <= 0; each = each.plus(1)) {
       logit += damped * assumed.get(Assumptions.EHCP_GROWTH, school, each.start());
       damped *= DAMPED_BY;
     }
-    return 1 / (1 + Math.exp(-logit));
+    return logit;
   }
 
   private double counted(SchoolYear year) {

@@ -2,6 +2,7 @@ package viability.model.projection.path;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import viability.model.assumption.Assumed;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
@@ -16,19 +17,21 @@ import viability.model.units.SchoolYear;
 public final class Prices {
 
   private final Assumed assumed;
+  private final Span span;
   private final Block block;
   private final Map<Index, double[][]> multiples = new EnumMap<>(Index.class);
 
   public Prices(Assumed assumed, Span span, Block block) {
     this.assumed = assumed;
+    this.span = span;
     this.block = block;
-    put(Index.TEACHER_PAY, teacherPay(assumed, span), block);
-    put(Index.SUPPORT_PAY, yearly(assumed, span, Assumptions.SUPPORT_PAY), block);
-    put(Index.ENERGY, yearly(assumed, span, Assumptions.ENERGY), block);
-    put(Index.CATERING, yearly(assumed, span, Assumptions.CATERING), block);
-    put(Index.OTHER_PRICES, yearly(assumed, span, Assumptions.OTHER_PRICES), block);
-    put(Index.FUNDING, yearly(assumed, span, Assumptions.FUNDING_GROWTH), block);
-    put(Index.NONE, flat(span), block);
+    multiples.put(Index.TEACHER_PAY, teacherPay());
+    multiples.put(Index.SUPPORT_PAY, yearly(Assumptions.SUPPORT_PAY));
+    multiples.put(Index.ENERGY, yearly(Assumptions.ENERGY));
+    multiples.put(Index.CATERING, yearly(Assumptions.CATERING));
+    multiples.put(Index.OTHER_PRICES, yearly(Assumptions.OTHER_PRICES));
+    multiples.put(Index.FUNDING, yearly(Assumptions.FUNDING_GROWTH));
+    multiples.put(Index.NONE, flat());
   }
 
   /// The multiple of the base year that an index stands at in a year, one number a future.
@@ -43,50 +46,57 @@ public final class Prices {
   /// What awards alone, without increments, make of a pay scale between two Septembers, one number
   /// a future: those after `from` up to `to` multiplied, or divided out where `to` is earlier.
   public double[] awards(SchoolYear from, SchoolYear to) {
-    double multiple = 1;
+    double[] multiple = block.all(1);
     for (int year = Math.min(from.start(), to.start()) + 1; year <= Math.max(from.start(),
         to.start()); year++) {
-      multiple *= 1 + assumed.get(Assumptions.TEACHER_PAY, year);
+      times(multiple, Assumptions.TEACHER_PAY, year);
     }
-    return block.all(to.compareTo(from) < 0 ? 1 / multiple : multiple);
+    if (to.compareTo(from) < 0) {
+      java.util.Arrays.setAll(multiple, lane -> 1 / multiple[lane]);
+    }
+    return multiple;
   }
 
-  private void put(Index index, double[] central, Block block) {
-    double[][] lanes = new double[central.length][];
-    for (int year = 0; year < central.length; year++) {
-      lanes[year] = block.all(central[year]);
-    }
-    multiples.put(index, lanes);
-  }
-
-  private static double[] flat(Span span) {
-    double[] index = new double[span.years()];
-    java.util.Arrays.fill(index, 1);
+  private double[][] flat() {
+    double[][] index = new double[span.years()][];
+    java.util.Arrays.setAll(index, _ -> block.all(1));
     return index;
   }
 
-  private static double[] yearly(Assumed assumed, Span span, Assumption growth) {
-    double[] index = flat(span);
+  private double[][] yearly(Assumption growth) {
+    double[][] index = flat();
     for (int year = 1; year < index.length; year++) {
-      index[year] = index[year - 1] * (1 + assumed.get(growth, span.at(year).start()));
+      index[year] = index[year - 1].clone();
+      times(index[year], growth, span.at(year).start());
     }
     return index;
   }
 
-  private static double[] teacherPay(Assumed assumed, Span span) {
-    double[] index = new double[span.years()];
-    double before = 1;
+  private double[][] teacherPay() {
+    double[][] index = flat();
+    double[] before = block.all(1);
     for (int year = 0; year < index.length; year++) {
-      int september = span.at(year).start();
-      double pay = before * (1 + assumed.get(Assumptions.TEACHER_PAY, september))
-          * (1 + assumed.get(Assumptions.TEACHER_DRIFT, september));
-      index[year] = (before * 5 + pay * 7) / 12;
+      double[] pay = before.clone();
+      times(pay, Assumptions.TEACHER_PAY, span.at(year).start());
+      times(pay, Assumptions.TEACHER_DRIFT, span.at(year).start());
+      index[year] = Block.overFundingYear(before, pay);
       before = pay;
     }
-    double base = index[0];
-    for (int year = 0; year < index.length; year++) {
-      index[year] /= base;
+    double[] base = index[0].clone();
+    for (double[] year : index) {
+      for (int lane = 0; lane < base.length; lane++) {
+        year[lane] /= base[lane];
+      }
     }
     return index;
+  }
+
+  /// A year's growth on what an index stood at before it.
+  private void times(double[] index, Assumption growth, int year) {
+    double central = assumed.get(growth, year);
+    Optional<double[]> shift = block.shifts().added(growth, year);
+    for (int lane = 0; lane < index.length; lane++) {
+      index[lane] *= 1 + central + Shifts.at(shift, lane, 0);
+    }
   }
 }

@@ -30,17 +30,19 @@ public final class RollSteps {
   private final Phase phase;
   private final Assumed assumed;
   private final SchoolRates rates;
+  private final Shifts shifts;
   private final SchoolYear latest;
   private final double largestLater;
   private final boolean[] taught = new boolean[YearGroup.values().length];
   private final boolean[] joining = new boolean[YearGroup.values().length];
 
   /// Steps from the school's newest roll, or from `first` where it has none.
-  RollSteps(School school, SchoolRates rates, Assumed assumed, SchoolYear first) {
+  RollSteps(School school, SchoolRates rates, Assumed assumed, SchoolYear first, Shifts shifts) {
     this.school = school;
     this.phase = school.details().phase();
     this.assumed = assumed;
     this.rates = rates;
+    this.shifts = shifts;
     this.latest = school.latestRoll().map(roll -> roll.year()).orElse(first);
     phase.yearGroups().forEach(group -> taught[group.index()] = true);
     school.latestRoll().ifPresent(
@@ -102,14 +104,17 @@ public final class RollSteps {
       change *= grown(Assumptions.Y7_INFLOW, year);
     }
     double housing = housing(year);
+    Optional<double[]> shift = shifts.joining(school.id(), year);
     if (rates.feed().isPresent() && feeding.isPresent()) {
       double ratio = rates.feed().get().ratio() * change;
       for (int i = 0; i < futures; i++) {
-        asking[i] = feeding.get()[i] * ratio + housing;
+        asking[i] = feeding.get()[i] * ratio * Shifts.at(shift, i, 1) + housing;
       }
     } else {
       double base = rates.joiners().map((Joiners j) -> j.in(year)).orElse(0.0);
-      Arrays.fill(asking, base * change + housing);
+      for (int i = 0; i < futures; i++) {
+        asking[i] = base * change * Shifts.at(shift, i, 1) + housing;
+      }
     }
     return asking;
   }
@@ -151,9 +156,12 @@ public final class RollSteps {
     double ratio = (joins ? heldRatio(year, group) : ratio(year, group))
         * (1 - at(Assumptions.ANNOUNCEMENT_LOSS, year));
     double arriving = group.isFunded() ? housing(year) : 0;
+    Optional<double[]> shift = shifts.movingUp(school.id(), group, year);
+    double places = classPlaces(group);
+    double limit = limit(group);
     for (int i = 0; i < lanes.length; i++) {
-      double next = from[i] * ratio + arriving;
-      lanes[i] = Math.min(next, room(group, from[i], next));
+      double next = from[i] * ratio * Shifts.at(shift, i, 1) + arriving;
+      lanes[i] = Math.min(next, room(from[i], next, limit, places));
     }
   }
 
@@ -170,14 +178,25 @@ public final class RollSteps {
   /// The most pupils that a year group of `before` may become, which would be `next` if there were
   /// room: no limit where none is known or `next` is within it.
   double room(YearGroup group, double before, double next) {
-    boolean known = school.details().pan().isPresent();
-    if (known || !group.isPrimary()) {
-      return Math.max(before, limit(group));
+    return room(before, next, limit(group), classPlaces(group));
+  }
+
+  private static double room(double before, double next, double limit, double classPlaces) {
+    if (classPlaces == 0) {
+      return Math.max(before, limit);
     }
-    double places = assumed.get(group.isInfant() ? Assumptions.INFANT_CAP : Assumptions.JUNIOR_CAP,
-        school.id(), latest.start());
-    double room = Math.ceil(Rolls.whole(before) / places) * places;
+    double room = Math.ceil(Rolls.whole(before) / classPlaces) * classPlaces;
     return Rolls.whole(next) > room ? Math.max(before, room) : Double.MAX_VALUE;
+  }
+
+  /// The pupils in a class of a primary year group of a school without an admission number, whose
+  /// arrivals are held to the room in its classes; 0 where an admission number holds them, or
+  /// nothing does.
+  private double classPlaces(YearGroup group) {
+    return school.details().pan().isPresent() || !group.isPrimary()
+        ? 0
+        : assumed.get(group.isInfant() ? Assumptions.INFANT_CAP : Assumptions.JUNIOR_CAP,
+            school.id(), latest.start());
   }
 
   /// The share of the year group below that is in a year group a year later, as assumed.

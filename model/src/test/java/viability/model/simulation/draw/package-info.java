@@ -1,0 +1,4 @@
+@NullMarked
+package viability.model.simulation.draw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package viability.model.simulation;
+
+import org.jspecify.annotations.NullMarked;
