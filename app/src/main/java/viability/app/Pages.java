@@ -4,6 +4,7 @@ import java.util.List;
 import viability.app.screen.Bench;
 import viability.app.screen.Page;
 import viability.app.screen.actions.ActionsPage;
+import viability.app.screen.appraisal.AppraisalPage;
 import viability.app.screen.classes.ClassesPage;
 import viability.app.screen.compare.ComparePage;
 import viability.app.screen.money.MoneyPage;
@@ -21,6 +22,7 @@ final class Pages {
   static List<Page> all(Bench bench) {
     return List.of(new StartPage(bench), new SchoolsPage(bench), new PupilsPage(bench),
         new MoneyPage(bench), new ClassesPage(bench), new OutlookPage(bench),
-        new ScenariosPage(bench), new ComparePage(bench), new ActionsPage(bench));
+        new ScenariosPage(bench), new ComparePage(bench), new AppraisalPage(bench),
+        new ActionsPage(bench));
   }
 }

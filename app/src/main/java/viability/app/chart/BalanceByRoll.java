@@ -1,16 +1,11 @@
 package viability.app.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import viability.app.chart.LineDrawing.Stroked;
-import viability.app.look.Fonts;
 import viability.app.look.Format;
 import viability.app.look.Look;
 import viability.model.units.Money;
@@ -22,7 +17,6 @@ public final class BalanceByRoll implements Chart<Balances> {
   /// Sizes far from the present one say little and would squeeze the rest.
   private static final double FROM = 0.6;
   private static final double TO = 1.6;
-  private static final float[] DASHES = {4, 4};
 
   @Override
   public String name() {
@@ -44,7 +38,8 @@ public final class BalanceByRoll implements Chart<Balances> {
     var sizes = Figures.pupils(Scale.withZero(DoubleStream.of(data.byRoll().size())));
     sizes.setRange(points.getFirst().year(), points.getLast().year());
     return LineDrawing.chart(List.of(line), EndLabels.of(List.of(), look),
-        List.of(new Now(data.now(), look)), sizes, Figures.money(scale), look);
+        List.of(new Upright(data.now(), "now " + data.now(), look)), sizes, Figures.money(scale),
+        look);
   }
 
   @Override
@@ -95,19 +90,5 @@ public final class BalanceByRoll implements Chart<Balances> {
     int to = Math.clamp((int) (data.now() * TO), from, data.byRoll().size());
     return IntStream.rangeClosed(from, to)
         .mapToObj(roll -> new Point(roll, balance(data, roll).toPounds().doubleValue())).toList();
-  }
-
-  /// An upright line at the present roll.
-  private record Now(int roll, Look look) implements HousePlot.Overlay {
-
-    @Override
-    public void draw(Graphics2D on, Rectangle2D area, HousePlot plot) {
-      double x = plot.across(roll, area);
-      on.setPaint(look.muted());
-      on.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, DASHES, 0));
-      on.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
-      on.setFont(Fonts.plain(12 * look.textScale()));
-      on.drawString("now " + roll, (float) x + 4, (float) (area.getMaxY() - 6));
-    }
   }
 }

@@ -41,6 +41,11 @@ final class Figures {
     return axis(scale, 1, "", " pupils");
   }
 
+  /// Values of an assumption, as they are written.
+  static NumberAxis values(Scale scale, WhatIf.Written written) {
+    return axis(scale, written.unit(), written.before(), written.after());
+  }
+
   private static boolean isInMillions(Scale scale) {
     return Math.max(-scale.low(), scale.high()) >= MILLIONS_FROM;
   }

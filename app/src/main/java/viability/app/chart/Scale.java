@@ -26,6 +26,11 @@ record Scale(double low, double high, double step) {
         round(span / WANTED_STEPS));
   }
 
+  /// A scale from one value to a higher one, without air.
+  static Scale between(double low, double high) {
+    return new Scale(low, high, round((high - low) / WANTED_STEPS));
+  }
+
   /// A tight scale of whole numbers, for things that come one at a time.
   static Scale whole(DoubleStream figures) {
     var all = figures.summaryStatistics();

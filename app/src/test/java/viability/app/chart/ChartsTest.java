@@ -39,6 +39,7 @@ final class ChartsTest {
     holds(new IncomeAndSpending(), Samples.budget());
     holds(new ClassStepMap(), Samples.classes());
     holds(new BalanceByRoll(), Samples.balances());
+    holds(new DifferenceLine(), Samples.whatIf());
   }
 
   @Test
@@ -84,6 +85,15 @@ final class ChartsTest {
     assertThat(new BalanceByRoll().spoken(Samples.balances()))
         .isEqualTo("In-year balance by number of pupils, Elmfield Primary, 2027-28. "
             + "It turns from short to left over at 150, 176, 202, 228 pupils. Its present roll is 168.");
+  }
+
+  @Test
+  void aDifferenceSaysWhereTheTwoChangePlaces() {
+    assertThat(new DifferenceLine().spoken(Samples.whatIf())).isEqualTo("Reserve, March 2032:"
+        + " Federation less Alone, by Funding per pupil. −5.0%: Federation has £168k more."
+        + " 8.0%: Alone has £92k more. They change places at 3.4%. Now 1.5%.");
+    assertThat(new DifferenceLine().table(Samples.whatIf()).rows().getLast().cells())
+        .extracting(Table.Cell::shown).containsExactly("−£92k", "Alone");
   }
 
   @Test

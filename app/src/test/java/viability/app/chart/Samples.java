@@ -66,6 +66,21 @@ final class Samples {
     return new Balances("Elmfield Primary", new FundingYear(2027), byRoll, 168);
   }
 
+  /// £20,000 less for every point of growth above 3.4%, from -5% to 8%.
+  static WhatIf whatIf() {
+    var spots = new ArrayList<Spot>();
+    for (int point = -5; point <= 8; point++) {
+      spots.add(spot(point, (3.4 - point) * 20_000));
+    }
+    return new WhatIf("Reserve, March 2032", "Funding per pupil", "Federation", "Alone", spots,
+        List.of(spot(3.4, 0)), java.util.Optional.of(spot(1.5, 0)), WhatIf.Written.PER_CENT);
+  }
+
+  private static Spot spot(double point, double pounds) {
+    String words = (point < 0 ? "−" : "") + Math.abs(point) + "%";
+    return new Spot(point / 100, words, Money.pounds(Math.round(pounds)));
+  }
+
   static YearGroups yearGroups() {
     var names = List.of("Reception", "Year 1", "Year 2", "Year 3", "Year 4", "Year 5", "Year 6");
     var groups = new ArrayList<YearGroups.Group>();

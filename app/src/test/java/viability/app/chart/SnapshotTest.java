@@ -43,6 +43,7 @@ final class SnapshotTest {
     snap(new IncomeAndSpending(), Samples.budget(), "income-and-spending");
     snap(new ClassStepMap(), Samples.classes(), "classes");
     snap(new BalanceByRoll(), Samples.balances(), "break-even");
+    snap(new DifferenceLine(), Samples.whatIf(), "what-if");
   }
 
   private static <D> void snap(Chart<D> chart, D data, String name) throws IOException {

@@ -12,7 +12,7 @@ import viability.model.trace.Source;
 public final class Criteria {
 
   private static final Source OURS = new Source(Mark.MEMORY,
-      "no published weights were found, so these are ours", "2026");
+      "no published weights were found", "2026");
 
   public static final Criterion FINANCE = of("finance", "Financial sustainability", 25,
       Figures.MONEY,

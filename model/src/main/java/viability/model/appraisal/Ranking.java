@@ -65,8 +65,13 @@ public record Ranking(List<Total> totals) {
   }
 
   private String missing() {
-    return totals.stream().filter(each -> !each.isComplete()).map(
-        each -> quoted(each.option()) + " has " + count(each.missing().size()) + " not scored yet")
+    List<Integer> counts = totals.stream().map(each -> each.missing().size()).toList();
+    if (counts.stream().distinct().count() == 1) {
+      return "Each has " + count(counts.getFirst()) + " not scored yet";
+    }
+    return totals.stream().filter(each -> !each.isComplete())
+        .map(each -> quoted(each.option()) + " has " + count(each.missing().size())
+            + " not scored yet")
         .collect(Collectors.joining(", "));
   }
 

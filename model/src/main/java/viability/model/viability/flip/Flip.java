@@ -25,16 +25,14 @@ public record Flip(Question asked, OptionalDouble now, Money difference, List<Tr
   /// The answer to a question; empty where a figure compared is not known. `each` is called before
   /// every value worked out and may throw to stop.
   public static Optional<Flip> of(Projector projector, Question asked, Runnable each) {
-    return of(projector, asked, each, STRIDES);
+    Differences differences = new Differences(projector, asked, each);
+    return differences.now().map(now -> found(differences, asked, now, STRIDES));
   }
 
-  static Optional<Flip> of(Projector projector, Question asked, Runnable each, int strides) {
-    Differences differences = new Differences(projector, asked, each);
-    return differences.now().map(now -> {
-      Search search = new Search(differences, asked, strides);
-      List<Tried> tried = search.scan();
-      return new Flip(asked, asked.now(), now, tried, search.turns(tried));
-    });
+  static Flip found(Differences differences, Question asked, Money now, int strides) {
+    Search search = new Search(differences, asked, strides);
+    List<Tried> tried = search.scan();
+    return new Flip(asked, asked.now(), now, tried, search.turns(tried));
   }
 
   /// Whether the assumption makes any difference to the difference.
@@ -67,6 +65,11 @@ public record Flip(Question asked, OptionalDouble now, Money difference, List<Tr
         .filter(value -> value >= now.getAsDouble() + asked.assumption().low()
             && value <= now.getAsDouble() + asked.assumption().high())
         .isPresent();
+  }
+
+  /// A value of the assumption as people write it: `3.42%`.
+  public String written(double value) {
+    return FlipWords.value(asked.assumption(), value);
   }
 
   /// The answer as a sentence or two.

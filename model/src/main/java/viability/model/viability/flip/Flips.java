@@ -3,10 +3,12 @@ package viability.model.viability.flip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
 import viability.model.projection.Projector;
+import viability.model.units.Money;
 
 /// Which assumptions could make two arrangements change places at all, the nearest first.
 public final class Flips {
@@ -16,7 +18,7 @@ public final class Flips {
       .filter(each -> each.low() < each.high()).toList();
 
   /// Few, for there are many assumptions; a turn is then looked for as closely as ever.
-  private static final int STRIDES = 8;
+  private static final int STRIDES = 6;
 
   private Flips() {}
 
@@ -26,10 +28,12 @@ public final class Flips {
   public static List<Flip> of(Projector projector, Question like, List<Assumption> assumptions,
       IntConsumer each) {
     List<Flip> found = new ArrayList<>();
-    for (int i = 0; i < assumptions.size(); i++) {
+    Optional<Money> now = new Differences(projector, like, () -> each.accept(0)).now();
+    for (int i = 0; now.isPresent() && i < assumptions.size(); i++) {
       int done = i;
-      Flip.of(projector, like.about(assumptions.get(i)), () -> each.accept(done), STRIDES)
-          .ifPresent(found::add);
+      Question asked = like.about(assumptions.get(i));
+      Differences differences = new Differences(projector, asked, () -> each.accept(done));
+      found.add(Flip.found(differences, asked, now.get(), STRIDES));
     }
     found.sort(Comparator.comparingInt(Flips::rank)
         .thenComparingDouble(flip -> flip.distance().orElse(1)));

@@ -51,7 +51,7 @@ final class Search {
       if (scanned.get(i).sign() != 0) {
         if (before >= 0 && scanned.get(before).sign() != scanned.get(i).sign()) {
           turns.add(
-              i - before > 1 ? equal(scanned.get(before + 1)) : between(step(before), step(i)));
+              i - before > 1 ? equal(scanned.get(before + 1)) : between(step(before), scanned.get(before), step(i), scanned.get(i)));
         }
         before = i;
       }
@@ -64,11 +64,11 @@ final class Search {
   }
 
   /// The turn between two whole steps of opposite sign.
-  private Turn between(int low, int high) {
+  private Turn between(int low, Tried lowest, int high, Tried highest) {
     int from = low;
     int to = high;
-    Tried start = differences.at(from);
-    Tried end = differences.at(to);
+    Tried start = lowest;
+    Tried end = highest;
     while (to - from > 1) {
       int middle = (from + to) >>> 1;
       Tried tried = differences.at(middle);
