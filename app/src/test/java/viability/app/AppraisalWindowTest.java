@@ -68,7 +68,7 @@ final class AppraisalWindowTest {
     robot.interact(() -> tabs.getSelectionModel().selectLast());
     Label words = robot.lookup("#flip-words").query();
     assertThat(words.getText()).contains("\u201cFederation\u201d",
-        "\u201cFunding per pupil\u201d in every year from 2026-27");
+        "\u201cTeacher pay award\u201d in every year from 2026/27");
     Node chart = robot.lookup("#flip .figure-area").query();
     assertThat(Objects.toString(chart.getAccessibleText(), ""))
         .startsWith("Reserve, March 2032: Federation less Alone, no change");

@@ -21,6 +21,9 @@ public final class DifferenceLine implements Chart<WhatIf> {
   private static final int REACH = 8;
   private static final double ROOM = 24;
 
+  /// For the words above and below the line.
+  private static final double AIR = 0.12;
+
   @Override
   public String name() {
     return "what-if";
@@ -40,7 +43,8 @@ public final class DifferenceLine implements Chart<WhatIf> {
         Scale.between(data.spots().getFirst().value(), data.spots().getLast().value()),
         data.written());
     var up = Figures.money(Scale.withZero(
-        DoubleStream.concat(data.spots().stream().mapToDouble(Spot::pounds), DoubleStream.of(0))));
+        DoubleStream.concat(data.spots().stream().mapToDouble(Spot::pounds), DoubleStream.of(0)))
+        .airier(AIR));
     var plot = new HousePlot(new XYSeriesCollection(series), across, up, overlays(data, look));
     plot.setRenderer(0, renderer(data, look));
     var style = new HouseStyle(look);

@@ -11,8 +11,8 @@ import viability.model.trace.Source;
 /// add up to 100 and can all be changed.
 public final class Criteria {
 
-  private static final Source OURS = new Source(Mark.MEMORY,
-      "no published weights were found", "2026");
+  private static final Source OURS = new Source(Mark.MEMORY, "no published weights were found",
+      "2026");
 
   public static final Criterion FINANCE = of("finance", "Financial sustainability", 25,
       Figures.MONEY,

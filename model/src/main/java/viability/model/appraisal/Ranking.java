@@ -69,9 +69,8 @@ public record Ranking(List<Total> totals) {
     if (counts.stream().distinct().count() == 1) {
       return "Each has " + count(counts.getFirst()) + " not scored yet";
     }
-    return totals.stream().filter(each -> !each.isComplete())
-        .map(each -> quoted(each.option()) + " has " + count(each.missing().size())
-            + " not scored yet")
+    return totals.stream().filter(each -> !each.isComplete()).map(
+        each -> quoted(each.option()) + " has " + count(each.missing().size()) + " not scored yet")
         .collect(Collectors.joining(", "));
   }
 

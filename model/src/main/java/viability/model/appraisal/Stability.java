@@ -10,8 +10,7 @@ import viability.model.trace.Source;
 public record Stability(List<View> views, Optional<Swing> swing, Ranking yours) {
 
   /// That a heavy view puts half of all weight on one criterion is ours.
-  public static final Source HEAVY = new Source(Mark.MEMORY, "half of all weight is our choice",
-      "2026");
+  public static final Source HEAVY = new Source(Mark.MEMORY, "", "2026");
 
   /// The ranking under other weights: what they are called, and how they are made.
   public record View(String name, String rule, Weights weights, Ranking ranking) {}

@@ -12,6 +12,7 @@ import viability.model.trace.Mark;
 import viability.model.trace.Source;
 import viability.model.trace.Working;
 import viability.model.units.FundingYear;
+import viability.model.units.Pence;
 
 /// What an arrangement may look at: the plan's schools, its base year, and what is assumed.
 public record Setting(List<School> schools, FundingYear base, Assumed assumed) {
@@ -31,9 +32,10 @@ public record Setting(List<School> schools, FundingYear base, Assumed assumed) {
     return assumed.get(assumption, school, base.start());
   }
 
-  /// What is assumed for a school, as an input to an explanation.
+  /// What is assumed for a school, as an input to an explanation; money to the nearest penny.
   public Working input(Assumption assumption, SchoolId school, Working.Unit unit) {
-    double value = assumed(assumption, school) * (unit == Working.Unit.PENCE ? 100 : 1);
+    double assumedValue = assumed(assumption, school);
+    double value = unit == Working.Unit.PENCE ? Pence.round(assumedValue * 100) : assumedValue;
     Source source = assumed.source(assumption, Optional.of(school), base.start())
         .orElse(Source.TYPED);
     return Working.given(assumption.title(), value, unit, source);

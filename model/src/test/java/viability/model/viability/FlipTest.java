@@ -134,6 +134,19 @@ class FlipTest {
         .extracting(flip -> flip.distance().orElseThrow()).isSorted();
   }
 
+  /// Between whole steps the cost of a post has fractions of a penny, which are rounded away.
+  @Test
+  void a_cost_in_fractions_of_a_penny_can_be_tried() {
+    Change setUp = Change.of(Assumptions.SET_UP_COST.name(), 60_000);
+    Question asked = new Question(TwoSchools.both(manager("Federation", true), DEAR, setUp),
+        TwoSchools.both(TwoSchools.alone()), Assumptions.MANAGER_COST, Optional.empty(),
+        OptionalInt.empty(), Compared.RESERVE, LAST);
+    Flip flip = Flip.of(PROJECTOR, asked, () -> {
+    }).orElseThrow();
+    assertThat(only(flip).isEqual()).isTrue();
+    assertThat(flip.words()).contains("unless \u201cBusiness manager's cost\u201d is below \u00a3");
+  }
+
   @Test
   void it_stops_where_it_is_asked_to() {
     assertThatThrownBy(() -> Flip.of(PROJECTOR,

@@ -31,7 +31,8 @@ final class AppraisalView extends ScrollPane {
     Tab asked = tab("What would have to be true", new FlipPane(flip, bench));
     asked.setId("flip-tab");
     TabPane tabs = new TabPane(tab("Weights and scores", new Wide(scores)),
-        tab("Other weights", new Wide(others)), tab("Eight principles", new Wide(principles)), asked);
+        tab("Other weights", new Wide(others)), tab("Eight principles", new Wide(principles)),
+        asked);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().selectedItemProperty()
         .subscribe(chosen -> flip.active().set(asked.equals(chosen)));

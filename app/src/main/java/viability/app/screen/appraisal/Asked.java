@@ -14,8 +14,8 @@ import viability.model.viability.flip.Question;
 record Asked(Optional<String> one, Optional<String> other, Assumption assumption,
     Optional<SchoolId> school, OptionalInt year, Compared compared) {
 
-  static final Asked FIRST = new Asked(Optional.empty(), Optional.empty(),
-      Assumptions.FUNDING_GROWTH, Optional.empty(), OptionalInt.empty(), Compared.RESERVE);
+  static final Asked FIRST = new Asked(Optional.empty(), Optional.empty(), Assumptions.TEACHER_PAY,
+      Optional.empty(), OptionalInt.empty(), Compared.RESERVE);
 
   Asked withOne(String given) {
     return new Asked(Optional.of(given), other, assumption, school, year, compared);

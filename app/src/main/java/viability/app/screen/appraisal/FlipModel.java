@@ -2,6 +2,7 @@ package viability.app.screen.appraisal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +32,10 @@ final class FlipModel {
 
   private static final String NO_FIGURE = "The reserve of the group is not known: add a finance return or a budget"
       + " with balances on the Start page.";
+
+  /// Thresholds, the days steps take, and how far futures spread: none changes the central case.
+  private static final Set<Topic> MOVE_NOTHING = Set.of(Topic.VIABILITY, Topic.TIMING,
+      Topic.UNCERTAINTY);
 
   private final Desk desk;
   private final Bench bench;
@@ -90,8 +95,7 @@ final class FlipModel {
 
   /// The assumptions to choose from: all that move figures.
   static List<Assumption> assumptions() {
-    return Assumptions.ALL.stream()
-        .filter(each -> each.topic() != Topic.VIABILITY && each.topic() != Topic.TIMING).toList();
+    return Assumptions.ALL.stream().filter(each -> !MOVE_NOTHING.contains(each.topic())).toList();
   }
 
   List<School> schools() {

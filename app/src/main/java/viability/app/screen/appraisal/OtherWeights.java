@@ -36,8 +36,8 @@ final class OtherWeights extends VBox {
     for (int row = 0; row < stability.views().size(); row++) {
       line(stability.views().get(row), row + 1, last);
     }
-    grid.add(Labels.wrapped(Stability.HEAVY.words() + ".", "note"), 0, stability.views().size() + 1,
-        last + 1, 1);
+    grid.add(Labels.wrapped("Half of all weight: " + Stability.HEAVY.words() + ".", "note"), 0,
+        stability.views().size() + 1, last + 1, 1);
   }
 
   private void line(Stability.View view, int row, int last) {

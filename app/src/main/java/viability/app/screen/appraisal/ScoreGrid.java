@@ -57,9 +57,8 @@ final class ScoreGrid extends GridPane {
   private void build() {
     getChildren().clear();
     List.of(gates, weights, scores, totals).forEach(List::clear);
-    Label note = Labels.wrapped(
-        SCALE + " Default weights: " + Criteria.FINANCE.source().words() + ".",
-        "note");
+    Label note = Labels
+        .wrapped(SCALE + " Default weights: " + Criteria.FINANCE.source().words() + ".", "note");
     add(note, 0, 0, 2 + names.size(), 1);
     add(heading("Criterion"), 0, 1);
     add(heading("Weight \u00b7 share"), 1, 1);

@@ -43,7 +43,7 @@ final class FlipModelTest {
   void theSecondArrangementIsComparedWithTheFirst() {
     assertThat(shown().asked().one().arrangement().name()).isEqualTo("One manager");
     assertThat(shown().asked().other().arrangement().name()).isEqualTo("Alone, no change");
-    assertThat(shown().asked().assumption()).isEqualTo(Assumptions.FUNDING_GROWTH);
+    assertThat(shown().asked().assumption()).isEqualTo(Assumptions.TEACHER_PAY);
   }
 
   @Test

@@ -11,8 +11,7 @@ import viability.model.school.School;
 import viability.model.trace.Working;
 import viability.model.viability.measure.Say;
 
-/// SENCO time for pupils with plans. How much is enough is for people to judge; a school that lists
-/// its posts and no SENCO among them does not pass.
+/// SENCO time for pupils with plans, school by school. How much is enough is for people to judge.
 final class Inclusion implements Principle {
 
   @Override
@@ -27,7 +26,6 @@ final class Inclusion implements Principle {
 
   @Override
   public Tested test(Option of, List<Option> all) {
-    List<String> without = new ArrayList<>();
     List<String> known = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (School school : of.members()) {
@@ -36,17 +34,14 @@ final class Inclusion implements Principle {
         known.add(school.name() + " has " + Say.figure(time, Working.Unit.FACTOR)
             + " of a SENCO post" + plans(of, school));
       } else {
-        (school.posts().isEmpty() ? unknown : without).add(school.name());
+        unknown.add(school.name());
       }
     }
-    String figures = known.isEmpty() ? "" : " " + String.join("; ", known) + ".";
-    if (!without.isEmpty()) {
-      return Tested.doesNot("No SENCO is listed at " + Say.list(without) + "." + figures);
-    }
     return Tested.toJudge((unknown.isEmpty()
-        ? "Judge whether that is enough, and whether units are kept."
-        : "No posts are listed at " + Say.list(unknown) + ": add them on the Classes & staff page.")
-        + figures);
+        ? "Judge whether this is enough, and whether units are kept."
+        : "No SENCO is listed at " + Say.list(unknown)
+            + ": add the post on the Classes & staff page.")
+        + (known.isEmpty() ? "" : " " + String.join("; ", known) + "."));
   }
 
   private static double time(School school) {

@@ -16,6 +16,9 @@ final class Sharing implements Principle {
   private static final Set<Cause> SHARED = Set.of(Cause.HEAD_SHARED, Cause.HEAD_OF_SCHOOL,
       Cause.COVER_AND_TRAVEL, Cause.OFFICE, Cause.CONTRACTS);
 
+  /// Those of them that are shared; the others are what sharing costs.
+  private static final Set<Cause> NAMED = Set.of(Cause.HEAD_SHARED, Cause.OFFICE, Cause.CONTRACTS);
+
   @Override
   public String title() {
     return "Sharing staff and resources";
@@ -35,8 +38,8 @@ final class Sharing implements Principle {
           ? Tested.doesNot("Nothing is shared yet. Fill in what would be, on the Compare page.")
           : Tested.doesNot("Every school goes on by itself; nothing is shared.");
     }
-    List<String> what = shared.stream().map(Effect::cause).distinct().sorted()
-        .map(cause -> cause.words().toLowerCase(Locale.UK)).toList();
+    List<String> what = shared.stream().map(Effect::cause).filter(NAMED::contains).distinct()
+        .sorted().map(cause -> cause.words().toLowerCase(Locale.UK)).toList();
     long schools = shared.stream().map(Effect::school).distinct().count();
     return Tested
         .passes("Shared by " + schools + " schools: " + Say.list(what) + "." + worth(shared)

@@ -33,11 +33,21 @@ public final class Flips {
       int done = i;
       Question asked = like.about(assumptions.get(i));
       Differences differences = new Differences(projector, asked, () -> each.accept(done));
-      found.add(Flip.found(differences, asked, now.get(), STRIDES));
+      found.add(quick(differences, asked, now.get())
+          .orElseGet(() -> Flip.found(differences, asked, now.get(), STRIDES)));
     }
     found.sort(Comparator.comparingInt(Flips::rank)
         .thenComparingDouble(flip -> flip.distance().orElse(1)));
     return List.copyOf(found);
+  }
+
+  /// An assumption that leaves the difference as it stands at both ends of its range has no turn;
+  /// most are so, and need no scan.
+  private static Optional<Flip> quick(Differences differences, Question asked, Money now) {
+    List<Tried> ends = List.of(differences.at(0), differences.at(differences.last()));
+    return ends.stream().allMatch(end -> end.difference().equals(now))
+        ? Optional.of(new Flip(asked, asked.now(), now, ends, List.of()))
+        : Optional.empty();
   }
 
   private static int rank(Flip flip) {

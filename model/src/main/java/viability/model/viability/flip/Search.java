@@ -50,8 +50,9 @@ final class Search {
     for (int i = 0; i < scanned.size(); i++) {
       if (scanned.get(i).sign() != 0) {
         if (before >= 0 && scanned.get(before).sign() != scanned.get(i).sign()) {
-          turns.add(
-              i - before > 1 ? equal(scanned.get(before + 1)) : between(step(before), scanned.get(before), step(i), scanned.get(i)));
+          turns.add(i - before > 1
+              ? equal(scanned.get(before + 1))
+              : between(step(before), scanned.get(before), step(i), scanned.get(i)));
         }
         before = i;
       }
