@@ -3,7 +3,7 @@ package viability.model.appraisal.option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import viability.model.arrangement.Alone;
+import java.util.Set;
 import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Setting;
 import viability.model.effect.Closes;
@@ -20,6 +20,10 @@ import viability.model.units.FundingYear;
 /// One way forward to be weighed: a case, which holds its arrangement, and what was projected
 /// of it.
 public record Option(Case wanted, Projection projection, Explainer explainer) {
+
+  /// Kinds in which every school acts by itself, by their name on disk.
+  private static final Set<String> APART = Set.of("alone", "mixed-age", "smaller-intake", "closure",
+      "own-effects", "dissolution");
 
   public String name() {
     return wanted.arrangement().name();
@@ -38,9 +42,9 @@ public record Option(Case wanted, Projection projection, Explainer explainer) {
     return arrangement().effects(setting());
   }
 
-  /// Whether schools do something together, rather than each going on by itself.
+  /// Whether schools do something together, rather than each something by itself.
   public boolean isPartnership() {
-    return arrangement().schools().size() > 1 && !(arrangement() instanceof Alone);
+    return arrangement().schools().size() > 1 && !APART.contains(arrangement().kind().name());
   }
 
   /// The schools that its arrangement acts on.

@@ -11,8 +11,11 @@ import viability.model.viability.measure.Say;
 final class Individuality implements Principle {
 
   /// Kinds that are known to keep each school as it is, by their name on disk.
-  private static final Set<String> KEEP = Set.of("alone", "collaboration", "shared-head",
-      "federation");
+  private static final Set<String> KEEP = Set.of("alone", "informal-collaboration",
+      "joint-committee", "shared-head", "federation", "co-location");
+
+  /// Kinds that are known not to.
+  private static final Set<String> END = Set.of("amalgamation", "closure");
 
   @Override
   public String title() {
@@ -31,7 +34,11 @@ final class Individuality implements Principle {
     if (!closed.isEmpty()) {
       return Tested.doesNot(Say.list(closed) + " would close, with its name and its admissions.");
     }
-    return KEEP.contains(of.arrangement().kind().name())
+    String kind = of.arrangement().kind().name();
+    if (END.contains(kind)) {
+      return Tested.doesNot("A merger or closure ends schools, with their names and admissions.");
+    }
+    return KEEP.contains(kind)
         ? Tested.passes("Every school keeps its name, its site and its own admissions.")
         : Tested.toJudge("No school closes. Look at what happens to names, sites and admissions.");
   }
