@@ -134,6 +134,30 @@ final class ArrangeTest {
   }
 
   @Test
+  void aLateActionWithAmountsOfItsOwnShowsWhatIsLost() {
+    Run run = Run.of("arrange", plan, "--out", plan, "--json", "--action", """
+        {"action": "Let the hall", "school": "900001", "line": "I08b", "yearly": 12000,
+         "amounts": [{"year": "2026-27", "amount": 6000}],
+         "from": "2026-10-01", "planned": "2026-04-01"}
+        """);
+    assertThat(run.exit()).isZero();
+    assertThat(Run.list(run.json(), "years").get(1)).containsEntry("amount",
+        new BigDecimal("3000.00"));
+    assertThat(Run.list(run.json(), "lost").getFirst()).containsEntry("year", 2026)
+        .containsEntry("amount", new BigDecimal("3000.00"));
+  }
+
+  @Test
+  void actionsThatWouldBalanceTheBudgetAreSuggested() {
+    assertThat(Run.list(Run.of("actions", plan, "--json").json(), "suggested")).isEmpty();
+    Run run = Run.of("actions", plan, "--suggest", "--json");
+    assertThat(run.exit()).isZero();
+    assertThat(Run.list(run.json(), "suggested")).isNotEmpty().allSatisfy(each -> assertThat(each)
+        .containsKeys("action", "line", "harm", "effort", "amount", "left"));
+    assertThat(Run.of("actions", plan, "--suggest").out()).contains("still to find");
+  }
+
+  @Test
   void anActionMovesTheGap() {
     BigDecimal before = gap(Run.of("actions", plan, "--json"));
     Run run = Run.of("arrange", plan, "--out", plan, "--json", "--action", """

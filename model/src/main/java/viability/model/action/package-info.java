@@ -1,6 +1,8 @@
 /// The action plan's records. An action produces effects and nothing else.
 ///
-/// May use the layers below, never `arrangement`.
+/// [viability.model.action.Library] has ideas for it, worked out from a school's own figures. May
+/// use the layers below, never `arrangement`. To add an idea, add it to a list that
+/// `Library.ALL` names.
 @NullMarked
 package viability.model.action;
 
