@@ -2,10 +2,13 @@ package viability.app.command;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import viability.model.arrangement.Answers;
 import viability.model.arrangement.Arrangement;
@@ -81,7 +84,8 @@ final class AddArrangement {
         .orElseGet(() -> new SchoolYear(plan.base().year().start() + 1).firstDay());
     String name = given.text("name").filter(text -> !text.isBlank()).orElse(kind.words());
     try {
-      return kind.make().apply(new Answers(name, schools, starts, kind, answers));
+      return kind.make()
+          .apply(new Answers(name, schools, starts, kind, answers, plan.arrangements()));
     } catch (IllegalArgumentException e) {
       throw new Refusal("--add: " + e.getMessage() + ".", e);
     }
@@ -94,10 +98,35 @@ final class AddArrangement {
       Ask ask = kind.asks().stream().filter(each -> each.id().equals(id)).findFirst()
           .orElseThrow(() -> Names.unknown("question", id, kind.asks().stream().map(Ask::id)));
       String text = answered.needed(id);
-      boolean school = ask.answer() == Ask.Answer.SCHOOL && !text.isEmpty();
-      answers.put(id, school ? names.school(text).value() : text);
+      answers.put(id, named(ask, text));
     }
     return answers;
+  }
+
+  /// An answer with its schools by the ids the plan knows them by.
+  private String named(Ask ask, String text) {
+    return switch (ask.answer()) {
+      case SCHOOL -> text.isBlank() ? "" : names.school(text.strip()).value();
+      case SCHOOLS, SCHOOLS_OF_PLAN -> parts(text, part -> names.school(part).value());
+      case DATES, NUMBERS -> parts(text, part -> {
+        int equals = part.lastIndexOf('=');
+        return equals < 0
+            ? part
+            : names.school(part.substring(0, equals).strip()).value() + part.substring(equals);
+      });
+      case EFFECTS -> text.lines().filter(line -> !line.isBlank()).map(line -> {
+        int bar = line.indexOf('|');
+        return bar < 0
+            ? line
+            : names.school(line.substring(0, bar).strip()).value() + " " + line.substring(bar);
+      }).collect(Collectors.joining("\n"));
+      case YES_NO, DATE, POUNDS, NUMBER, PER_CENT, KEY, CHOICE, ARRANGEMENTS -> text;
+    };
+  }
+
+  private static String parts(String text, UnaryOperator<String> read) {
+    return Arrays.stream(text.split(";", -1)).map(String::strip).filter(part -> !part.isEmpty())
+        .map(read).collect(Collectors.joining("; "));
   }
 
   private static Table table(Added added) {

@@ -31,8 +31,10 @@ public record Side(String called, List<SchoolYears> schools, List<YearFigures> t
   /// "alone", "federated"; by its name where that would say too little.
   public static String called(Arrangement arrangement) {
     return switch (arrangement) {
-      case Alone alone when alone.mixedAge() -> "alone with mixed-age classes";
-      case Alone alone -> "alone";
+      case Alone alone when !alone.acts() -> "alone";
+      case Alone alone when alone.mixedAge() && alone.intake().isEmpty()
+          && alone.posts().isEmpty() ->
+        "alone with mixed-age classes";
       case Federation federation -> "federated";
       default -> underName(arrangement);
     };

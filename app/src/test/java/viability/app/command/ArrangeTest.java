@@ -58,8 +58,8 @@ final class ArrangeTest {
     Plan now = TestPlans.read(plan);
     assertThat(now.arrangement("Shared head")).get().isInstanceOfSatisfying(Federation.class,
         made -> {
-          assertThat(made.setUpCosts()).isFalse();
-          assertThat(made.head().flatMap(h -> h.lead())).contains(new SchoolId("900001"));
+          assertThat(made.sharing().setUpCosts()).isFalse();
+          assertThat(made.sharing().head().flatMap(h -> h.lead())).contains(new SchoolId("900001"));
         });
     assertThat(now.typed()).hasSize(3).contains(Change.of("contract-saving", 0.03));
   }

@@ -102,7 +102,7 @@ public final class TestDesk {
         List.of(),
         List.of(new Alone("Alone, no change", both, starts, false),
             Federation.nothingShared("Federation", both, starts)),
-        List.of(), Scoring.NONE, List.of(), List.of(), 1, "start");
+        List.of(), Scoring.NONE, List.of(), List.of(), List.of(), 1, "start");
   }
 
   private static School school(SchoolId id, String name, int each, int reserve) {

@@ -128,7 +128,7 @@ final class ReadyPlans {
     Plan plan = NewPlan.of(name, all, Optional.of(base)).value();
     return new Plan(plan.name(), plan.schools(), plan.births(), plan.base(), plan.basis(),
         plan.typed(), plan.scenarios(), plan.arrangements(), plan.actions(), plan.appraisal(),
-        plan.sources(), List.of(), plan.seed(), plan.page());
+        plan.experience(), plan.sources(), List.of(), plan.seed(), plan.page());
   }
 
   private static Stream<String> files() {

@@ -9,6 +9,7 @@ import viability.model.effect.Cause;
 import viability.model.effect.Effect;
 import viability.model.effect.LineChange;
 import viability.model.effect.OneOff;
+import viability.model.effect.Terms;
 import viability.model.school.FinanceCode;
 import viability.model.school.SchoolId;
 import viability.model.spending.Index;
@@ -68,8 +69,8 @@ public record Action(String words, SchoolId school, FinanceCode line, Money year
       if (open.isBefore(starts)) {
         effects.add(yearly(open, Optional.of(starts)));
       }
-      effects.add(new OneOff(school, line, Cause.ACTION_PLAN, starts, onLine(in(typed.year())),
-          true, words, List.of()));
+      effects.add(new OneOff(terms("in-" + typed.year().start(), starts), line,
+          onLine(in(typed.year())), List.of()));
       open = open.isBefore(ends) ? ends : open;
     }
     effects.add(yearly(open, Optional.empty()));
@@ -77,8 +78,12 @@ public record Action(String words, SchoolId school, FinanceCode line, Money year
   }
 
   private Effect yearly(LocalDate starts, Optional<LocalDate> ends) {
-    return new LineChange(school, line, Cause.ACTION_PLAN, starts, ends, onLine(yearly), Index.NONE,
-        true, words, List.of());
+    return new LineChange(terms("from-" + starts, starts).until(ends), line, onLine(yearly),
+        Index.NONE, List.of());
+  }
+
+  private Terms terms(String key, LocalDate starts) {
+    return Terms.of(key, school, Cause.ACTION_PLAN, starts, words).open();
   }
 
   /// The improvement as the line shows it: spending falls.

@@ -10,7 +10,9 @@ import viability.model.trace.Finding;
 /// does is in its effects.
 ///
 /// A kind's name on disk is the `@JsonTypeName` on its record.
-public sealed interface Arrangement permits Alone, Federation {
+public sealed interface Arrangement permits Alone, InformalCollaboration, JointCommittee,
+    SharedHeadteacher, Federation, Amalgamation, SmallerIntake, MixedAge, Closure, CoLocation,
+    AcademyTrust, AreaPartnership, OwnEffects, Combined, Dissolution, Adjusted {
 
   /// What the plan calls it; unique in a plan.
   String name();
@@ -21,7 +23,7 @@ public sealed interface Arrangement permits Alone, Federation {
   /// The date it starts; an arrangement without change has one all the same.
   LocalDate starts();
 
-  /// Everything it changes, for every school in it.
+  /// Everything it changes, for every school in it; no two with the same key at one school.
   List<Effect> effects(Setting setting);
 
   /// What should be looked at before this arrangement is relied on.
@@ -33,6 +35,12 @@ public sealed interface Arrangement permits Alone, Federation {
   /// What its kind's questions would have to be answered for the kind to make this arrangement.
   Answers answers();
 
+  /// The same arrangement with its questions answered anew; what a user changed of its
+  /// effects stays.
+  default Arrangement made(Answers answers) {
+    return kind().make().apply(answers);
+  }
+
   /// The same arrangement under another name.
   Arrangement named(String name);
 
@@ -42,4 +50,9 @@ public sealed interface Arrangement permits Alone, Federation {
 
   /// How long it takes from the decision to the start.
   Clock clock(Setting setting);
+
+  /// The arrangements it is put together of; none for one that stands for itself.
+  default List<Arrangement> parts() {
+    return List.of();
+  }
 }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import viability.model.assumption.Lead;
 import viability.model.effect.Effect;
 import viability.model.school.SchoolId;
@@ -18,77 +18,70 @@ import viability.model.trace.Place;
 /// finance return (Education Act 2002, section 24; SI 2012/1035).
 ///
 /// What is shared is chosen part by part; a federation that shares nothing equals its schools alone,
-/// to the penny. The new governing body takes on every school's balance.
+/// to the penny. The new governing body takes on every school's balance. The council may give it a
+/// `singleShare`: the lump sums are then kept unless `oneLumpSum` says otherwise, since no rule
+/// was found.
 @JsonTypeName("federation")
-public record Federation(String name, List<SchoolId> schools, LocalDate starts,
-    Optional<SharedHead> head, Optional<SharedManager> manager, Optional<JointContracts> contracts,
-    boolean setUpCosts, ShareKey key) implements Arrangement {
+public record Federation(String name, List<SchoolId> schools, LocalDate starts, Sharing sharing,
+    boolean singleShare, boolean oneLumpSum) implements Arrangement {
 
   public static final Kind KIND = new Kind("federation", "Federation",
       "One governing body for the schools; each keeps its own budget, lump sum and name.",
-      List.of(new Ask("shareHead", "Share one headteacher?", Ask.Answer.YES_NO, "yes"),
-          new Ask("lead", "Whose headteacher leads all the schools?", Ask.Answer.SCHOOL, ""),
-          new Ask("headLeaves", "When does the other headteacher leave?", Ask.Answer.DATE, ""),
-          new Ask("shareManager", "Share one business manager?", Ask.Answer.YES_NO, "yes"),
-          new Ask("managerLeaves", "When does the other business manager leave?", Ask.Answer.DATE,
-              ""),
-          new Ask("jointContracts", "Join contracts as they come up for renewal?",
-              Ask.Answer.YES_NO, "yes"),
-          new Ask("contractsRenew", "When do the contracts come up for renewal?", Ask.Answer.DATE,
-              ""),
-          new Ask("setUpCosts", "Count one-off costs of setting up?", Ask.Answer.YES_NO, "yes"),
-          new Ask("key", "How are shared costs divided?", Ask.Answer.KEY, "equal")),
+      List.of(SharingAsks.head(true), SharingAsks.LEAD, SharingAsks.HEAD_LEAVES,
+          SharingAsks.PERMANENT, SharingAsks.BACKFILL, SharingAsks.manager(true),
+          SharingAsks.MANAGER_LEAVES, SharingAsks.SENCO, SharingAsks.SITE,
+          SharingAsks.contracts(true), SharingAsks.RENEW, SharingAsks.RENEW_EACH,
+          SharingAsks.SUPPLY, SharingAsks.setUp(true),
+          Ask.yesNo("singleShare", "Does the council pay one budget share to the federation?",
+              false),
+          Ask.yesNo("oneLumpSum", "If so, with only one lump sum?", false), SharingAsks.KEY,
+          SharingAsks.SHARES),
       Federation::of);
 
   public Federation {
     schools = List.copyOf(schools);
   }
 
+  /// A federation whose schools keep their own budget shares.
+  public Federation(String name, List<SchoolId> schools, LocalDate starts,
+      Optional<SharedHead> head, Optional<SharedManager> manager,
+      Optional<JointContracts> contracts, boolean setUpCosts, ShareKey key) {
+    this(name, schools, starts, new Sharing(head, manager, false, false, contracts, false,
+        setUpCosts, key, new TreeMap<>()), false, false);
+  }
+
   /// A federation in which nothing is shared and nothing is spent.
   public static Federation nothingShared(String name, List<SchoolId> schools, LocalDate starts) {
-    return new Federation(name, schools, starts, Optional.empty(), Optional.empty(),
-        Optional.empty(), false, ShareKey.EQUAL);
+    return new Federation(name, schools, starts, Sharing.NOTHING, false, false);
   }
 
   private static Federation of(Answers answers) {
-    Optional<SharedHead> head = answers.yes("shareHead")
-        ? Optional.of(new SharedHead(answers.school("lead"), answers.date("headLeaves")))
-        : Optional.empty();
-    Optional<SharedManager> manager = answers.yes("shareManager")
-        ? Optional.of(new SharedManager(answers.school("lead"), answers.date("managerLeaves")))
-        : Optional.empty();
-    Optional<JointContracts> contracts = answers.yes("jointContracts")
-        ? Optional.of(new JointContracts(answers.date("contractsRenew")))
-        : Optional.empty();
-    return new Federation(answers.name(), answers.schools(), answers.starts(), head, manager,
-        contracts, answers.yes("setUpCosts"), answers.key("key"));
+    return new Federation(answers.name(), answers.schools(), answers.starts(),
+        SharingAsks.read(answers), answers.yes("singleShare"), answers.yes("oneLumpSum"));
   }
 
   @Override
   public List<Effect> effects(Setting setting) {
-    List<Effect> effects = new ArrayList<>();
-    head.ifPresent(shared -> effects.addAll(shared.effects(this, setting)));
-    manager.ifPresent(shared -> effects.addAll(shared.effects(this, setting)));
-    contracts.ifPresent(joint -> effects.addAll(joint.effects(this, setting)));
-    if (setUpCosts) {
-      effects.addAll(SetUp.effects(this, setting));
+    List<Effect> effects = new ArrayList<>(sharing.effects(this, setting));
+    if (singleShare && oneLumpSum) {
+      effects.addAll(Merging.lumpSums(schools, schools.getFirst(),
+          Merging.nextApril(starts).minusYears(1), Optional.empty()));
     }
     return List.copyOf(effects);
   }
 
   @Override
   public List<Finding> check(Setting setting) {
-    List<Finding> findings = new ArrayList<>();
-    if (schools.size() < 2) {
-      findings.add(Finding.stop(Place.TYPED, "\u201c" + name + "\u201d has fewer than two schools.",
-          "Choose the schools that would federate."));
+    List<Finding> findings = new ArrayList<>(Checks.partners(this));
+    findings.addAll(Checks.academies(this, setting));
+    findings.addAll(sharing.check(this, setting));
+    findings.addAll(Checks.outlook(this, setting));
+    if (singleShare) {
+      findings.add(Finding.note(Place.TYPED,
+          "\u201c" + name + "\u201d has one budget share. No rule was found on its lump sums, so "
+              + (oneLumpSum ? "only one is counted." : "they are all counted."),
+          "Ask the council's finance team; the other answer shows the other result."));
     }
-    schools.stream().map(setting::school)
-        .filter(school -> school.details().type().contains("cademy"))
-        .forEach(school -> findings
-            .add(Finding.stop(Place.TYPED, school.name() + " is an academy, which cannot federate.",
-                "Leave it out, or look at a trust instead.")));
-    head.ifPresent(shared -> findings.addAll(shared.check(this, setting)));
     return findings;
   }
 
@@ -99,41 +92,27 @@ public record Federation(String name, List<SchoolId> schools, LocalDate starts,
 
   @Override
   public Answers answers() {
-    Map<String, String> given = new HashMap<>();
-    given.put("shareHead", Answers.yes(head.isPresent()));
-    given.put("lead", Answers
-        .text(head.flatMap(SharedHead::lead).or(() -> manager.flatMap(SharedManager::lead))));
-    given.put("headLeaves", Answers.text(head.flatMap(SharedHead::leaves)));
-    given.put("shareManager", Answers.yes(manager.isPresent()));
-    given.put("managerLeaves", Answers.text(manager.flatMap(SharedManager::leaves)));
-    given.put("jointContracts", Answers.yes(contracts.isPresent()));
-    given.put("contractsRenew", Answers.text(contracts.flatMap(JointContracts::renew)));
-    given.put("setUpCosts", Answers.yes(setUpCosts));
-    given.put("key", key.name().toLowerCase(Locale.ROOT));
+    Map<String, String> given = new HashMap<>(sharing.answers(KIND.asks()));
+    given.put("singleShare", Answers.yes(singleShare));
+    given.put("oneLumpSum", Answers.yes(oneLumpSum));
     return new Answers(name, schools, starts, KIND, given);
   }
 
   @Override
   public Arrangement named(String other) {
-    return new Federation(other, schools, starts, head, manager, contracts, setUpCosts, key);
+    return new Federation(other, schools, starts, sharing, singleShare, oneLumpSum);
   }
 
   @Override
   public Arrangement starting(LocalDate date) {
-    return new Federation(name, schools, date, head, manager, contracts, setUpCosts, key);
+    return new Federation(name, schools, date, sharing, singleShare, oneLumpSum);
   }
 
   /// Governors prepare, publish their proposals for at least six weeks (SI 2012/1035, regulation
   /// 9), decide and join. A head who is not leaving anyway has to be told in time.
   @Override
   public Clock clock(Setting setting) {
-    SchoolId first = schools.getFirst();
-    List<Clock.Step> steps = List.of(
-        Clock.Step.assumed(Lead.FEDERATION_PREPARING, false, first, setting),
-        Clock.Step.assumed(Lead.FEDERATION_RESPONSES, true, first, setting),
-        Clock.Step.assumed(Lead.FEDERATION_DECIDING, false, first, setting));
-    boolean notice = head.map(shared -> shared.needsNotice(this, setting)).orElse(false);
-    return new Clock(steps,
-        notice ? List.of(SetBack.HEAD_NOTICE, SetBack.SUMMER) : List.of(SetBack.SUMMER));
+    return Clocks.of(this, setting, Clocks.notice(this, sharing, setting),
+        Lead.FEDERATION_PREPARING, Lead.FEDERATION_RESPONSES, Lead.FEDERATION_DECIDING);
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 public final class Kinds {
 
   /// Every kind, in the order menus show them.
-  public static final List<Kind> ALL = List.of(Alone.KIND, Federation.KIND);
+  public static final List<Kind> ALL = List.of(Alone.KIND, MixedAge.KIND, SmallerIntake.KIND,
+      InformalCollaboration.KIND, JointCommittee.KIND, SharedHeadteacher.KIND, Federation.KIND,
+      Amalgamation.KIND, CoLocation.KIND, Closure.KIND, AcademyTrust.KIND, AreaPartnership.KIND,
+      OwnEffects.KIND, Combined.KIND, Dissolution.KIND);
 
   private Kinds() {}
 }

@@ -1,6 +1,5 @@
 package viability.model.arrangement;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import viability.model.assumption.Assumed;
@@ -52,16 +51,8 @@ public record Setting(List<School> schools, FundingYear base, Assumed assumed) {
         .orElse(assumed);
   }
 
-  /// Each school's share of a shared cost, adding to 1, in the order given.
-  public double[] shares(List<SchoolId> among, ShareKey key) {
-    double[] weights = among.stream().mapToDouble(id -> key == ShareKey.EQUAL ? 1 : pupils(id))
-        .toArray();
-    double sum = Arrays.stream(weights).sum();
-    return Arrays.stream(weights).map(weight -> sum == 0 ? 1.0 / weights.length : weight / sum)
-        .toArray();
-  }
-
-  private double pupils(SchoolId id) {
+  /// Pupils of Reception to Year 11 on the latest roll; none where there is no roll.
+  public double pupils(SchoolId id) {
     return school(id).latestRoll().map(roll -> (double) roll.funded()).orElse(0.0);
   }
 }

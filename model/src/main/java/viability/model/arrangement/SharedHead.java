@@ -1,11 +1,6 @@
 package viability.model.arrangement;
 
-import static viability.model.assumption.Assumptions.COVER_DAYS;
-import static viability.model.assumption.Assumptions.COVER_DAY_COST;
 import static viability.model.assumption.Assumptions.HEAD_COST;
-import static viability.model.assumption.Assumptions.HEAD_OF_SCHOOL_UPLIFT;
-import static viability.model.assumption.Assumptions.ON_COSTS;
-import static viability.model.assumption.Assumptions.TRAVEL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,16 +17,22 @@ import viability.model.school.SchoolId;
 import viability.model.spending.Index;
 import viability.model.trace.Finding;
 import viability.model.trace.Place;
-import viability.model.trace.Working;
 
 /// One headteacher for all the schools: the lead school's. The others' posts end when their heads
 /// leave, and save nothing before.
 ///
-/// Net saving = gross saving less a head-of-school uplift, cover and travel at each school that
-/// loses its own head; all shown. `lead` is the school whose head stays, else the first school whose
-/// head is not known to leave; `leaves` the date the others leave, or where it is not given each
-/// post's own date.
-public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
+/// Net saving = gross saving less a head-of-school uplift, posts backfilled, cover and travel at
+/// each school that loses its own head; all shown. `lead` is the school whose head stays, else the
+/// first school whose head is not known to leave; `leaves` the date the others leave, or where it is
+/// not given each post's own date. Under a `permanent` headship the head is paid for the combined
+/// group. `backfill` counts full-time posts refilled at each school that loses its head.
+public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves, boolean permanent,
+    double backfill) {
+
+  /// A headship shared for a time, with no post refilled.
+  public SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
+    this(lead, leaves, false, 0);
+  }
 
   /// The school whose head serves all.
   SchoolId leadOf(Arrangement in, Setting setting) {
@@ -53,51 +54,46 @@ public record SharedHead(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
   /// Whether a head would leave only because of the sharing: a leaving date was typed for a school
   /// whose own post is not known to fall vacant.
   boolean needsNotice(Arrangement in, Setting setting) {
-    SchoolId leader = leadOf(in, setting);
-    return leaves.isPresent() && in.schools().stream().filter(id -> !id.equals(leader))
-        .anyMatch(id -> vacancy(setting.school(id)).isEmpty());
+    return leaves.isPresent()
+        && others(in, setting).stream().anyMatch(id -> vacancy(setting.school(id)).isEmpty());
   }
 
-  List<Effect> effects(Federation in, Setting setting) {
+  /// The schools whose own heads go.
+  private List<SchoolId> others(Arrangement in, Setting setting) {
+    SchoolId leader = leadOf(in, setting);
+    return in.schools().stream().filter(id -> !id.equals(leader)).toList();
+  }
+
+  List<Effect> effects(Arrangement in, Setting setting, Split split) {
+    return effects(in, setting, split, true);
+  }
+
+  /// The effects, with what leading schools apart from each other costs or, on one site, without.
+  List<Effect> effects(Arrangement in, Setting setting, Split split, boolean apart) {
     SchoolId leader = leadOf(in, setting);
     Map<SchoolId, LocalDate> joining = new LinkedHashMap<>();
-    in.schools().stream().filter(school -> !school.equals(leader)).forEach(
+    others(in, setting).forEach(
         school -> ends(in, setting.school(school)).ifPresent(date -> joining.put(school, date)));
-    SharedPost post = new SharedPost(Post.Role.HEADTEACHER, HEAD_COST, leader, FinanceCode.E01,
-        Cause.HEAD_SHARED, Index.TEACHER_PAY, 0);
-    List<Effect> effects = new ArrayList<>(post.effects(setting, in.key(), joining));
-    joining.forEach((school, date) -> effects.addAll(costs(setting, school, date)));
+    SharedPost post = new SharedPost("head", Post.Role.HEADTEACHER, HEAD_COST, leader,
+        FinanceCode.E01, Cause.HEAD_SHARED, Index.TEACHER_PAY, 0);
+    List<Effect> effects = new ArrayList<>(post.effects(setting, split, joining));
+    HeadCosts costs = new HeadCosts(setting);
+    if (permanent && !joining.isEmpty()) {
+      effects.addAll(costs.executive(leader, joining, split));
+    }
+    joining.forEach((school, date) -> {
+      if (apart) {
+        effects.addAll(costs.apart(school, date));
+      }
+      if (backfill > 0) {
+        effects.add(costs.backfill(school, date, backfill));
+      }
+    });
     return effects;
   }
 
-  private static List<Effect> costs(Setting setting, SchoolId school, LocalDate from) {
-    Working uplift = Working.product("Head of school uplift with on-costs",
-        "Extra pay times one plus on-costs.",
-        List.of(setting.input(HEAD_OF_SCHOOL_UPLIFT, school, Working.Unit.PENCE),
-            onCosts(setting, school)));
-    Working cover = Working.product("Cover while the head is elsewhere",
-        "Days covered times the cost of a day.",
-        List.of(setting.input(COVER_DAYS, school, Working.Unit.FACTOR),
-            setting.input(COVER_DAY_COST, school, Working.Unit.PENCE)));
-    Working travel = setting.input(TRAVEL, school, Working.Unit.PENCE);
-    return List.of(
-        SharedPost.cost(school, FinanceCode.E01, Cause.HEAD_OF_SCHOOL, Index.TEACHER_PAY, from,
-            uplift),
-        SharedPost.cost(school, FinanceCode.E02, Cause.COVER_AND_TRAVEL, Index.TEACHER_PAY, from,
-            cover),
-        SharedPost.cost(school, FinanceCode.E08, Cause.COVER_AND_TRAVEL, Index.OTHER_PRICES, from,
-            travel));
-  }
-
-  private static Working onCosts(Setting setting, SchoolId school) {
-    Working share = setting.input(ON_COSTS, school, Working.Unit.FACTOR);
-    return Working.given("One plus on-costs", 1 + share.value(), Working.Unit.FACTOR,
-        share.sources().getFirst());
-  }
-
-  List<Finding> check(Federation in, Setting setting) {
-    SchoolId leader = leadOf(in, setting);
-    return in.schools().stream().filter(id -> !id.equals(leader)).map(setting::school)
+  List<Finding> check(Arrangement in, Setting setting) {
+    return others(in, setting).stream().map(setting::school)
         .filter(school -> ends(in, school).isEmpty())
         .map(school -> Finding.doubt(Place.TYPED,
             "\u201c" + in.name()

@@ -19,17 +19,17 @@ import viability.model.spending.Index;
 /// posts end on a date: `leaves`, else the post's own date, else when the arrangement starts.
 public record SharedManager(Optional<SchoolId> lead, Optional<LocalDate> leaves) {
 
-  List<Effect> effects(Federation in, Setting setting) {
+  List<Effect> effects(Arrangement in, Setting setting, Split split) {
     SchoolId leader = lead.orElse(in.schools().getFirst());
     Map<SchoolId, LocalDate> joining = new LinkedHashMap<>();
     in.schools().stream().filter(school -> !school.equals(leader))
         .forEach(school -> joining.put(school, ends(in, setting, school)));
-    return new SharedPost(Post.Role.BUSINESS_MANAGER, MANAGER_COST, leader, FinanceCode.E05,
-        Cause.OFFICE, Index.SUPPORT_PAY, setting.assumed(SHARED_MANAGER_EXTRA, leader))
-        .effects(setting, in.key(), joining);
+    return new SharedPost("manager", Post.Role.BUSINESS_MANAGER, MANAGER_COST, leader,
+        FinanceCode.E05, Cause.OFFICE, Index.SUPPORT_PAY,
+        setting.assumed(SHARED_MANAGER_EXTRA, leader)).effects(setting, split, joining);
   }
 
-  private LocalDate ends(Federation in, Setting setting, SchoolId school) {
+  private LocalDate ends(Arrangement in, Setting setting, SchoolId school) {
     LocalDate date = leaves
         .or(() -> setting.school(school).post(Post.Role.BUSINESS_MANAGER).flatMap(Post::vacantFrom))
         .orElse(in.starts());

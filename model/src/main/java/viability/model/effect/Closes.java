@@ -1,6 +1,5 @@
 package viability.model.effect;
 
-import java.time.LocalDate;
 import java.util.Map;
 import viability.model.school.SchoolId;
 
@@ -8,11 +7,16 @@ import viability.model.school.SchoolId;
 /// date it has no income and no spending.
 ///
 /// Its pupils go to other loaded schools with room, the nearest first; `preference` names schools
-/// that count as so many times nearer than they are. What is left of its reserve stays where it is.
-public record Closes(SchoolId school, Cause cause, LocalDate starts,
-    Map<SchoolId, Double> preference, boolean openToEither, String words) implements Effect {
+/// that count as so many times nearer than they are. What is left of its reserve stays where it is
+/// unless it reverts.
+public record Closes(Terms terms, Map<SchoolId, Double> preference) implements Effect {
 
   public Closes {
     preference = Map.copyOf(preference);
+  }
+
+  @Override
+  public Effect with(Terms other) {
+    return new Closes(other, preference);
   }
 }

@@ -1,8 +1,10 @@
 package viability.model.effect;
 
-import java.time.LocalDate;
-import viability.model.school.SchoolId;
-
 /// A school teaches in mixed-age classes from the September on or after the date.
-public record Mixing(SchoolId school, Cause cause, LocalDate starts, boolean openToEither,
-    String words) implements Effect {}
+public record Mixing(Terms terms) implements Effect {
+
+  @Override
+  public Effect with(Terms other) {
+    return new Mixing(other);
+  }
+}

@@ -57,7 +57,7 @@ public final class NewPlan {
     }
     Plan plan = new Plan(name, read.schools(), births.value(), base, Basis.NONE, List.of(),
         scenarios(read.schools(), base), arrangements(read.schools(), base), List.of(),
-        Scoring.NONE, read.files(), findings, SEED, "");
+        Scoring.NONE, List.of(), read.files(), findings, SEED, "");
     return new Loaded<>(plan, findings);
   }
 

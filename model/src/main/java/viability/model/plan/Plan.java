@@ -2,10 +2,14 @@ package viability.model.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import viability.model.action.Action;
 import viability.model.appraisal.Scoring;
 import viability.model.arrangement.Arrangement;
+import viability.model.arrangement.Kind;
 import viability.model.arrangement.Setting;
+import viability.model.arrangement.evidence.Evidence;
+import viability.model.arrangement.evidence.Experience;
 import viability.model.assumption.Assumed;
 import viability.model.assumption.Change;
 import viability.model.projection.Case;
@@ -25,12 +29,13 @@ import viability.model.trace.Source;
 /// plan never changes; every edit makes a new one.
 ///
 /// `basis` is what the owner has laid down of lines and rolls; `typed` are the user's own values for
-/// assumptions, `appraisal` the user's weights, scores and notes; `findings` are what was doubtful
-/// when its files were read; `page` is the page it was saved on; `seed` numbers its futures.
+/// assumptions, `appraisal` the user's weights, scores and notes; `experience` is what happened in
+/// the borough itself; `findings` are what was doubtful when its files were read; `page` is the page
+/// it was saved on; `seed` numbers its futures.
 public record Plan(String name, List<School> schools, Optional<Births> births, BaseYear base,
     Basis basis, List<Change> typed, List<Scenario> scenarios, List<Arrangement> arrangements,
-    List<Action> actions, Scoring appraisal, List<SourceFile> sources, List<Finding> findings,
-    long seed, String page) {
+    List<Action> actions, Scoring appraisal, List<Experience> experience, List<SourceFile> sources,
+    List<Finding> findings, long seed, String page) {
 
   public Plan {
     schools = List.copyOf(schools);
@@ -38,6 +43,7 @@ public record Plan(String name, List<School> schools, Optional<Births> births, B
     scenarios = List.copyOf(scenarios);
     arrangements = List.copyOf(arrangements);
     actions = List.copyOf(actions);
+    experience = List.copyOf(experience);
     sources = List.copyOf(sources);
     findings = List.copyOf(findings);
   }
@@ -103,51 +109,64 @@ public record Plan(String name, List<School> schools, Optional<Births> births, B
 
   public Plan withName(String given) {
     return new Plan(given, schools, births, base, basis, typed, scenarios, arrangements, actions,
-        appraisal, sources, findings, seed, page);
+        appraisal, experience, sources, findings, seed, page);
   }
 
   public Plan withSchools(List<School> given) {
     return new Plan(name, given, births, base, basis, typed, scenarios, arrangements, actions,
-        appraisal, sources, findings, seed, page);
+        appraisal, experience, sources, findings, seed, page);
   }
 
   public Plan withBase(BaseYear given) {
     return new Plan(name, schools, births, given, basis, typed, scenarios, arrangements, actions,
-        appraisal, sources, findings, seed, page);
+        appraisal, experience, sources, findings, seed, page);
   }
 
   public Plan withBasis(Basis given) {
     return new Plan(name, schools, births, base, given, typed, scenarios, arrangements, actions,
-        appraisal, sources, findings, seed, page);
+        appraisal, experience, sources, findings, seed, page);
   }
 
   public Plan withTyped(List<Change> given) {
     return new Plan(name, schools, births, base, basis, given, scenarios, arrangements, actions,
-        appraisal, sources, findings, seed, page);
+        appraisal, experience, sources, findings, seed, page);
   }
 
   public Plan withScenarios(List<Scenario> given) {
     return new Plan(name, schools, births, base, basis, typed, given, arrangements, actions,
-        appraisal, sources, findings, seed, page);
+        appraisal, experience, sources, findings, seed, page);
   }
 
   public Plan withArrangements(List<Arrangement> given) {
     return new Plan(name, schools, births, base, basis, typed, scenarios, given, actions, appraisal,
-        sources, findings, seed, page);
+        experience, sources, findings, seed, page);
   }
 
   public Plan withActions(List<Action> given) {
     return new Plan(name, schools, births, base, basis, typed, scenarios, arrangements, given,
-        appraisal, sources, findings, seed, page);
+        appraisal, experience, sources, findings, seed, page);
   }
 
   public Plan withAppraisal(Scoring given) {
     return new Plan(name, schools, births, base, basis, typed, scenarios, arrangements, actions,
-        given, sources, findings, seed, page);
+        given, experience, sources, findings, seed, page);
+  }
+
+  public Plan withExperience(List<Experience> given) {
+    return new Plan(name, schools, births, base, basis, typed, scenarios, arrangements, actions,
+        appraisal, given, sources, findings, seed, page);
+  }
+
+  /// What happened where others did what a kind of arrangement does: elsewhere, and in the borough.
+  public List<Evidence> evidence(Kind kind) {
+    return Stream
+        .concat(experience.stream().filter(e -> e.bearsOn(kind.name())).map(Experience::evidence),
+            kind.evidence().stream())
+        .toList();
   }
 
   public Plan withPage(String given) {
     return new Plan(name, schools, births, base, basis, typed, scenarios, arrangements, actions,
-        appraisal, sources, findings, seed, given);
+        appraisal, experience, sources, findings, seed, given);
   }
 }

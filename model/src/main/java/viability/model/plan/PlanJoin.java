@@ -33,8 +33,8 @@ public final class PlanJoin {
         .forEach(found::add);
     Plan joined = new Plan(plan.name(), read.schools(), births.value(), base, plan.basis(),
         plan.typed(), plan.scenarios(), widened(plan, read.schools()), plan.actions(),
-        plan.appraisal(), both(plan.sources(), read.files()), both(plan.findings(), found),
-        plan.seed(), plan.page());
+        plan.appraisal(), plan.experience(), both(plan.sources(), read.files()),
+        both(plan.findings(), found), plan.seed(), plan.page());
     return new Loaded<>(joined, found);
   }
 
@@ -42,9 +42,7 @@ public final class PlanJoin {
     List<SchoolId> before = plan.schools().stream().map(School::id).toList();
     List<SchoolId> now = schools.stream().map(School::id).toList();
     return plan.arrangements().stream()
-        .map(a -> a instanceof Alone alone && alone.schools().equals(before)
-            ? new Alone(alone.name(), now, alone.starts(), alone.mixedAge())
-            : a)
+        .map(a -> a instanceof Alone alone && alone.schools().equals(before) ? alone.of(now) : a)
         .toList();
   }
 

@@ -23,9 +23,17 @@ final class BalanceWorking {
     for (int each = 1; each <= year; each++) {
       parts.add(inYear(run, each));
     }
+    run.years().years().stream().limit(year + 1L).filter(y -> y.toCouncil().pence() != 0)
+        .map(BalanceWorking::reverted).forEach(parts::add);
     return Optional.of(
         Working.sum(run.school().name() + ": reserve, March " + (run.span().at(year).start() + 1),
             Unit.PENCE, "The base year's reserve and each year's in-year balance since.", parts));
+  }
+
+  private static Working reverted(YearFigures year) {
+    return Working.stated("Balance that goes to the council, " + year.year(),
+        (double) -year.toCouncil().pence(), Unit.PENCE,
+        "What the school has in reserve on the date, a surplus or a deficit.", List.of());
   }
 
   private static Optional<Working> baseReserve(SchoolRun run) {

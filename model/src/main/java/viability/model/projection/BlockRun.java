@@ -14,6 +14,7 @@ import viability.model.projection.path.Block;
 import viability.model.projection.path.PupilPath;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
+import viability.model.units.Money;
 
 /// One block of futures under one arrangement after another. What an arrangement does not change of
 /// a school, its pupils, its classes and its lines before effects, is worked out once for all.
@@ -63,7 +64,27 @@ public final class BlockRun {
     List<double[]> inYear = IntStream.range(0, wanted.years())
         .mapToObj(year -> worked.nets.in(year, own)).toList();
     return new SchoolFutures(id, worked.run.ground().budget().reserve(), worked.pupils,
-        worked.classes, inYear);
+        worked.classes, inYear, toReserve(worked.run, inYear));
+  }
+
+  /// Each year's balance less what leaves the reserve for the council.
+  private static List<double[]> toReserve(SchoolRun run, List<double[]> inYear) {
+    Optional<Money> opening = run.ground().budget().reserve();
+    if (opening.isEmpty() || !run.ledger().everReverts()) {
+      return inYear;
+    }
+    double[] reserve = run.ground().block().all((double) opening.get().pence());
+    List<double[]> changes = new ArrayList<>(List.of(inYear.getFirst()));
+    for (int year = 1; year < inYear.size(); year++) {
+      double[] leaves = run.ledger().reverts(year, reserve, inYear.get(year));
+      double[] change = inYear.get(year).clone();
+      for (int lane = 0; lane < change.length; lane++) {
+        change[lane] -= leaves[lane];
+        reserve[lane] += change[lane];
+      }
+      changes.add(change);
+    }
+    return changes;
   }
 
   private Optional<Worked> worked(SchoolId id, Case wanted, List<Effect> shape) {

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import viability.model.effect.BalanceReverts;
 import viability.model.effect.Closes;
+import viability.model.effect.CouncilCost;
 import viability.model.effect.Effect;
 import viability.model.projection.part.Ground;
 import viability.model.projection.part.Part;
 import viability.model.school.FinanceCode;
 import viability.model.spending.Driver;
-import viability.model.spending.Index;
 import viability.model.spending.LineGroup;
 import viability.model.spending.LinePart;
 import viability.model.trace.Working;
 import viability.model.trace.Working.Unit;
+import viability.model.units.FundingYear;
+import viability.model.units.Pence;
 
 /// Every line of one school in every year: the parts that have a rule of their own, the rest of
 /// each line in groups that move the same way, and what effects add. Whole pence, one number
@@ -37,7 +40,7 @@ final class Ledger {
     this.parts = List.copyOf(parts);
     this.groups = LineGroup.of(rest(), code -> ground.basis().rule(ground.school().id(), code));
     this.effects = effects;
-    this.changes = new Changes(effects, ground.prices(), ground.span());
+    this.changes = new Changes(ground.prices(), ground.span(), this.parts);
     boolean followed = groups.stream().anyMatch(group -> group.driver() == Driver.STAFF_COST);
     this.staffCost = new StaffCost(IntStream.range(0, followed ? ground.span().years() : 0)
         .mapToObj(this::staffLines).toList(), ground.block());
@@ -49,7 +52,7 @@ final class Ledger {
     groups = other.groups;
     staffCost = other.staffCost;
     this.effects = effects;
-    changes = new Changes(effects, ground.prices(), ground.span());
+    changes = new Changes(ground.prices(), ground.span(), parts);
   }
 
   /// The same lines under more effects.
@@ -93,13 +96,13 @@ final class Ledger {
   Map<FinanceCode, double[]> lines(int year) {
     Map<FinanceCode, double[]> lines = open(year);
     closes().ifPresent(closes -> lines
-        .forEach((code, pence) -> add(lines, code, changes.pence(closes, year, pence))));
+        .forEach((code, pence) -> add(lines, code, changes.closed(closes, year, pence))));
     return lines;
   }
 
   /// The effect that closes the school, if one does.
-  Optional<Effect> closes() {
-    return effects.stream().filter(Closes.class::isInstance).findFirst();
+  Optional<Closes> closes() {
+    return effects.stream().filter(Closes.class::isInstance).map(Closes.class::cast).findFirst();
   }
 
   /// Every line of a year with what effects add to it, as if the school stayed open.
@@ -107,10 +110,10 @@ final class Ledger {
     Map<FinanceCode, double[]> unchanged = unchanged(year);
     Map<FinanceCode, double[]> lines = new EnumMap<>(FinanceCode.class);
     unchanged.forEach((code, pence) -> lines.put(code, pence.clone()));
-    double[] none = new double[ground.prices().of(Index.NONE, year).length];
+    int futures = ground.block().futures();
     for (Effect effect : effects) {
       Changes.line(effect).ifPresent(code -> {
-        double[] change = changes.pence(effect, year, unchanged.getOrDefault(code, none));
+        double[] change = changes.pence(effect, year, Changes.goesBy(effect, unchanged, futures));
         if (lines.containsKey(code) || Arrays.stream(change).anyMatch(pence -> pence != 0)) {
           add(lines, code, change);
         }
@@ -162,7 +165,40 @@ final class Ledger {
         council[lane] += pence[lane];
       }
     }
+    for (Effect effect : effects) {
+      if (effect instanceof CouncilCost cost) {
+        double[] pence = changes.council(cost, year);
+        for (int lane = 0; lane < council.length; lane++) {
+          council[lane] += pence[lane];
+        }
+      }
+    }
     return council;
+  }
+
+  /// Whether a balance ever goes to the council.
+  boolean everReverts() {
+    return effects.stream().anyMatch(BalanceReverts.class::isInstance);
+  }
+
+  /// What leaves the school's reserve for the council in a year, one number a future in whole
+  /// pence: below zero where a deficit goes. `before` is the reserve at the year's start, `inYear`
+  /// the year's balance.
+  double[] reverts(int year, double[] before, double[] inYear) {
+    double[] leaves = new double[before.length];
+    for (Effect effect : effects) {
+      if (year > 0 && effect instanceof BalanceReverts
+          && FundingYear.of(effect.starts()).equals(ground.span().at(year))
+          && !effect.terms().isEmpty()) {
+        double part = closes().isPresent()
+            ? 1
+            : (12 - ground.span().at(year).monthsFrom(effect.starts())) / 12.0;
+        for (int lane = 0; lane < leaves.length; lane++) {
+          leaves[lane] = before[lane] + Pence.round(inYear[lane] * part);
+        }
+      }
+    }
+    return leaves;
   }
 
   /// A group of lines' amount in a year.

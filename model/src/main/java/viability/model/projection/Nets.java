@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import viability.model.effect.Charge;
+import viability.model.effect.Closes;
 import viability.model.effect.Effect;
 import viability.model.projection.part.Part;
 import viability.model.school.FinanceCode;
@@ -30,7 +32,7 @@ final class Nets {
   /// a future.
   double[] in(int year, List<Effect> onLines) {
     Ledger ledger = run.ledger();
-    Optional<Effect> closes = ledger.closes();
+    Optional<Closes> closes = ledger.closes();
     if (closes.isPresent() && year > 0 && ledger.changes().months(closes.get(), year) > 0) {
       return ofLines(ledger.under(onLines).lines(year));
     }
@@ -44,6 +46,9 @@ final class Nets {
 
   /// The line that an effect takes its share of; only its length counts for other effects.
   private double[] changed(Effect effect, FinanceCode code, int year) {
+    if (effect instanceof Charge && year > 0) {
+      return Changes.goesBy(effect, run.ledger().unchanged(year), run.ground().block().futures());
+    }
     return Changes.goesByLine(effect) && year > 0
         ? run.ledger().unchanged(code, year)
         : new double[unchanged.get(year).length];

@@ -60,8 +60,14 @@ public final class Projector {
     Set<Cause> on = EnumSet.noneOf(Cause.class);
     List<BridgeStep> steps = new ArrayList<>();
     Optional<Money> before = reserve(project(from, EnumSet.allOf(Cause.class)), year);
+    Set<Cause> used = EnumSet.noneOf(Cause.class);
+    effects(from, EnumSet.allOf(Cause.class)).forEach(effect -> used.add(effect.cause()));
+    effects(to, EnumSet.allOf(Cause.class)).forEach(effect -> used.add(effect.cause()));
     for (Cause cause : Cause.values()) {
       on.add(cause);
+      if (!used.contains(cause)) {
+        continue;
+      }
       Set<Cause> off = EnumSet.complementOf(EnumSet.copyOf(on));
       Optional<Money> now = reserve(project(to, on, from, off), year);
       if (before.isPresent() && now.isPresent() && !now.equals(before)) {

@@ -9,13 +9,15 @@ import viability.model.units.Money;
 /// Year 11, in the October that falls in the year, that September's classes, and income less
 /// spending in whole pence, each one number a future. The first future is the central case.
 ///
-/// `reserve` is what the base year ends with; empty where it is not known.
+/// `reserve` is what the base year ends with; empty where it is not known. `toReserve` is what each
+/// year adds to it: the year's balance less what goes to the council.
 public record SchoolFutures(SchoolId school, Optional<Money> reserve, List<double[]> pupils,
-    List<double[]> classes, List<double[]> inYear) {
+    List<double[]> classes, List<double[]> inYear, List<double[]> toReserve) {
 
   public SchoolFutures {
     pupils = List.copyOf(pupils);
     classes = List.copyOf(classes);
     inYear = List.copyOf(inYear);
+    toReserve = List.copyOf(toReserve);
   }
 }

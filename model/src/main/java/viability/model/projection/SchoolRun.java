@@ -63,10 +63,10 @@ final class SchoolRun {
     PupilPath pupils = steady.isEmpty()
         ? all.ifOpen(school.id())
         : all.ifOpen(school.id()).beside(steady);
-    classes = new ClassPath(school, all.of(school.id()), assumed, effects, span);
+    classes = new ClassPath(school, all.of(school.id()), all, assumed, effects, span);
     ClassPath funded = pupils == all.of(school.id())
         ? classes
-        : new ClassPath(school, pupils, assumed, effects, span);
+        : new ClassPath(school, pupils, all, assumed, effects, span);
     ground = new Ground(school, budget, assumed, wanted.basis(), rates.with(wanted.basis().rates()),
         staff, block,
         new Drivers(school.id(), pupils, funded,
@@ -87,11 +87,18 @@ final class SchoolRun {
     Optional<Money> reserve = ground.budget().reserve();
     for (int year = 0; year < span().years(); year++) {
       YearFigures figures = figures(year, reserve);
-      Money inYear = figures.inYear();
-      reserve = year == 0 ? reserve : reserve.map(before -> before.plus(inYear));
-      years.add(figures.withReserve(reserve));
+      Optional<Money> leaves = reverts(year, reserve, figures.inYear());
+      Money change = figures.inYear().minus(leaves.orElse(Money.ZERO));
+      reserve = year == 0 ? reserve : reserve.map(before -> before.plus(change));
+      years.add(figures.withReserve(reserve, leaves.orElse(Money.ZERO)));
     }
     return new SchoolYears(school().id(), school().name(), years);
+  }
+
+  /// What goes from the reserve to the council in a year.
+  private Optional<Money> reverts(int year, Optional<Money> reserve, Money inYear) {
+    return reserve.map(before -> Pence.money(ledger.reverts(year,
+        new double[]{(double) before.pence()}, new double[]{(double) inYear.pence()})[0]));
   }
 
   private YearFigures figures(int year, Optional<Money> reserve) {
@@ -104,14 +111,16 @@ final class SchoolRun {
     Money spending = total(lines, FinanceCode::isSpending);
     return new YearFigures(funding, Rolls.central(pupils.roll(funding.schoolYear())),
         pupils.funded(funding.schoolYear())[0], pupils.funded(funding.fundedBy())[0],
-        classes.in(funding.schoolYear())[0], income, spending, reserve, lines);
+        classes.in(funding.schoolYear())[0], income, spending, reserve, Money.ZERO, lines);
   }
 
-  /// What falls to the council in each year of the central case.
+  /// What falls to the council in each year of the central case, balances that revert among it: a
+  /// surplus that comes to it counts below zero.
   List<Money> council() {
     List<Money> council = new ArrayList<>();
-    for (int year = 0; year < span().years(); year++) {
-      council.add(Pence.money(ledger.council(year)[0]));
+    for (YearFigures figures : years().years()) {
+      int year = figures.year().minus(span().base());
+      council.add(Pence.money(ledger.council(year)[0]).minus(figures.toCouncil()));
     }
     return council;
   }

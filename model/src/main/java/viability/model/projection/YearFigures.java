@@ -16,23 +16,31 @@ import viability.model.units.Money;
 /// by year group in `roll` (nursery and sixth form too); `fundedPupils` the October before;
 /// `classes` that September's. Pupils may be fractional. `reserve` is at 31 March at the year's end;
 /// empty where no file gave a balance to start from. `lines` are every income and spending line, E30
-/// among them, which is taken off income and is not in spending.
+/// among them, which is taken off income and is not in spending. `toCouncil` left the reserve for
+/// the council in the year, below zero where a deficit did: closing = opening + in-year - that.
 public record YearFigures(FundingYear year, SortedMap<YearGroup, Double> roll, double pupils,
     double fundedPupils, double classes, Money income, Money spending, Optional<Money> reserve,
-    SortedMap<FinanceCode, Money> lines) {
+    Money toCouncil, SortedMap<FinanceCode, Money> lines) {
 
   public YearFigures {
     roll = Collections.unmodifiableSortedMap(new TreeMap<>(roll));
     lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
   }
 
+  /// A year in which nothing leaves the reserve for the council.
+  public YearFigures(FundingYear year, SortedMap<YearGroup, Double> roll, double pupils,
+      double fundedPupils, double classes, Money income, Money spending, Optional<Money> reserve,
+      SortedMap<FinanceCode, Money> lines) {
+    this(year, roll, pupils, fundedPupils, classes, income, spending, reserve, Money.ZERO, lines);
+  }
+
   public Money inYear() {
     return income.minus(spending);
   }
 
-  YearFigures withReserve(Optional<Money> given) {
+  YearFigures withReserve(Optional<Money> given, Money leaves) {
     return new YearFigures(year, roll, pupils, fundedPupils, classes, income, spending, given,
-        lines);
+        leaves, lines);
   }
 
   /// Two schools' year added up; the reserve is known where both are.
@@ -42,6 +50,6 @@ public record YearFigures(FundingYear year, SortedMap<YearGroup, Double> roll, d
     return new YearFigures(year, Rolls.sum(roll, other.roll), pupils + other.pupils,
         fundedPupils + other.fundedPupils, classes + other.classes, income.plus(other.income),
         spending.plus(other.spending), reserve.flatMap(mine -> other.reserve.map(mine::plus)),
-        both);
+        toCouncil.plus(other.toCouncil), both);
   }
 }

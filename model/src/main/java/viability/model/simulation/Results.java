@@ -51,7 +51,7 @@ final class Results {
       into.put(Quantity.PUPILS, school.pupils(), first);
       into.put(Quantity.CLASSES, school.classes(), first);
       into.put(Quantity.IN_YEAR, school.inYear(), first);
-      into.put(Quantity.RESERVE, added(school.inYear()), first);
+      into.put(Quantity.RESERVE, added(school.toReserve()), first);
     }
   }
 

@@ -31,6 +31,10 @@ final class EarlierVersions {
       if (!plan.has("appraisal")) {
         plan.set("appraisal", mapper.valueToTree(Scoring.NONE));
       }
+      if (!plan.has("experience")) {
+        plan.putArray("experience");
+      }
+      plan.path("arrangements").forEach(EarlierArrangements::present);
       plan.path("schools").forEach(EarlierVersions::posts);
       plan.path("scenarios").forEach(each -> scenario(each, mapper));
       plan.path("actions").forEach(EarlierVersions::action);

@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import viability.model.action.Action;
 import viability.model.arrangement.Arrangement;
-import viability.model.arrangement.Federation;
-import viability.model.arrangement.SharedHead;
-import viability.model.arrangement.SharedManager;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
 import viability.model.funding.RateChange;
@@ -69,11 +66,10 @@ final class PlanCheck {
   private void schools() {
     Set<SchoolId> known = new HashSet<>(plan.schools().stream().map(School::id).toList());
     for (Arrangement arrangement : plan.arrangements()) {
-      arrangement.schools().stream().filter(id -> !known.contains(id))
+      Members.all(arrangement).filter(id -> !known.contains(id))
           .forEach(id -> unknown(arrangement.name(), id));
     }
-    plan.arrangements().stream().filter(a -> a instanceof Federation).map(a -> (Federation) a)
-        .forEach(this::leads);
+    plan.arrangements().forEach(this::leads);
     Stream
         .concat(
             plan.basis().lines().stream()
@@ -97,13 +93,11 @@ final class PlanCheck {
     }
   }
 
-  private void leads(Federation federation) {
-    Stream
-        .concat(federation.head().flatMap(SharedHead::lead).stream(),
-            federation.manager().flatMap(SharedManager::lead).stream())
-        .filter(id -> !federation.schools().contains(id))
-        .forEach(id -> findings.add(Finding.stop(place, "\u201c" + federation.name()
+  private void leads(Arrangement arrangement) {
+    Members.named(arrangement).filter(id -> !arrangement.schools().contains(id))
+        .forEach(id -> findings.add(Finding.stop(place, "\u201c" + arrangement.name()
             + "\u201d is led by school " + id + ", which is not one of its schools.", RESTORE)));
+    arrangement.parts().forEach(this::leads);
   }
 
   private void ranges() {

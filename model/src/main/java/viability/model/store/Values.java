@@ -46,6 +46,13 @@ final class Values {
         return code(key);
       }
     });
+    module.addKeySerializer(SchoolId.class, written((id, out) -> out.writeName(id.value())));
+    module.addKeyDeserializer(SchoolId.class, new KeyDeserializer() {
+      @Override
+      public Object deserializeKey(String key, DeserializationContext context) {
+        return new SchoolId(key);
+      }
+    });
     module.addSerializer(Double.class, written(Values::number));
     module.addSerializer(double.class, written(Values::number));
     return module;

@@ -27,7 +27,13 @@ final class AnswersTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void everyKindIsMadeOfItsUsualAnswersAndSaysThem(Kind kind) {
-    Arrangement usual = kind.make().apply(new Answers("Usual", BOTH, STARTS, kind, Map.of()));
+    Map<String, String> named = switch (kind.name()) {
+      case "combined" -> Map.of("parts", "Nothing shared");
+      case "dissolution" -> Map.of("of", "Nothing shared");
+      default -> Map.of();
+    };
+    Arrangement usual = kind.make()
+        .apply(new Answers("Usual", BOTH, STARTS, kind, named, arrangements().toList()));
     assertThat(kind.make().apply(usual.answers())).isEqualTo(usual);
     assertThat(usual.answers().given())
         .containsOnlyKeys(kind.asks().stream().map(Ask::id).toList());

@@ -17,6 +17,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import viability.model.effect.Cause;
 import viability.model.effect.Closes;
+import viability.model.effect.Terms;
 import viability.model.projection.path.AllPupils;
 import viability.model.school.Census;
 import viability.model.school.Details;
@@ -222,7 +223,7 @@ final class AllPupilsTest {
   }
 
   static Closes closes(School school, LocalDate date) {
-    return new Closes(school.id(), Cause.CLOSURE, date, Map.of(), false, "Closes");
+    return new Closes(Terms.of("closes", school.id(), Cause.CLOSURE, date, "Closes"), Map.of());
   }
 
   private static List<School> primaries(int number) {

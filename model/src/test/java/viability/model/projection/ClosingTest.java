@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import viability.model.effect.Cause;
 import viability.model.effect.Closes;
 import viability.model.effect.Effect;
+import viability.model.effect.Terms;
 import viability.model.projection.path.AllPupils;
 import viability.model.projection.path.Block;
 import viability.model.projection.path.Span;
@@ -21,8 +22,8 @@ import viability.model.units.Money;
 /// A school that closes on 1 September 2027, through pupils and money.
 final class ClosingTest {
 
-  private static final Effect CLOSES = new Closes(TwoSchools.ASH, Cause.CLOSURE,
-      LocalDate.of(2027, 9, 1), Map.of(), false, "Ash Lane closes");
+  private static final Effect CLOSES = new Closes(Terms.of("closes", TwoSchools.ASH, Cause.CLOSURE,
+      LocalDate.of(2027, 9, 1), "Ash Lane closes"), Map.of());
 
   @Test
   void has_five_twelfths_of_its_last_year_and_nothing_after() {

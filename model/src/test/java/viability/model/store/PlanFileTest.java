@@ -152,7 +152,7 @@ final class PlanFileTest {
   private static Plan plainer(Plan plan) {
     Scenario scenario = plan.scenarios().getFirst();
     Action action = plan.actions().getFirst();
-    return plan.withAppraisal(Scoring.NONE)
+    return plan.withExperience(List.of()).withAppraisal(Scoring.NONE)
         .withScenarios(List.of(new Scenario(scenario.name(), scenario.words(), scenario.evidence(),
             List.of(Change.of("intake-change", -0.03)))))
         .withActions(List.of(new Action(action.words(), action.school(), action.line(),

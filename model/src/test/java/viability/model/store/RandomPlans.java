@@ -2,6 +2,7 @@ package viability.model.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -17,13 +18,19 @@ import viability.model.appraisal.Gate;
 import viability.model.appraisal.Score;
 import viability.model.appraisal.Scoring;
 import viability.model.appraisal.Weight;
+import viability.model.arrangement.Adjusted;
+import viability.model.arrangement.Adjustment;
 import viability.model.arrangement.Alone;
+import viability.model.arrangement.Answers;
 import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Federation;
 import viability.model.arrangement.JointContracts;
+import viability.model.arrangement.Kind;
+import viability.model.arrangement.Kinds;
 import viability.model.arrangement.ShareKey;
 import viability.model.arrangement.SharedHead;
 import viability.model.arrangement.SharedManager;
+import viability.model.arrangement.evidence.Experience;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
@@ -99,6 +106,7 @@ final class RandomPlans {
         list(_ -> change(ids)), list(i -> scenario(i, ids)), arrangements,
         ids.isEmpty() ? List.of() : list(_ -> action(ids)),
         appraisal(arrangements.stream().map(Arrangement::name).toList()),
+        list(_ -> new Experience(text(), text(), date(), text(), text())),
         list(_ -> new SourceFile(text(), text(), date())),
         list(_ -> new Finding(any(Severity.values()), place(), text(), text())), random.nextLong(),
         text());
@@ -181,6 +189,9 @@ final class RandomPlans {
 
   private Arrangement arrangement(String name, List<SchoolId> ids) {
     List<SchoolId> some = ids.stream().filter(_ -> random.nextBoolean()).toList();
+    if (!some.isEmpty() && random.nextBoolean()) {
+      return ofAnyKind(name, some);
+    }
     if (random.nextBoolean() || some.isEmpty()) {
       return new Alone(name, some, date(), random.nextBoolean());
     }
@@ -189,6 +200,22 @@ final class RandomPlans {
         maybe(() -> new SharedManager(maybe(() -> one(some)), maybe(this::date))),
         maybe(() -> new JointContracts(maybe(this::date))), random.nextBoolean(),
         any(ShareKey.values()));
+  }
+
+  private Arrangement ofAnyKind(String name, List<SchoolId> schools) {
+    Kind kind = Kinds.ALL.get(random.nextInt(Kinds.ALL.size()));
+    Federation part = Federation.nothingShared("Part", schools, date());
+    Map<String, String> named = switch (kind.name()) {
+      case "combined" -> Map.of("parts", "Part");
+      case "dissolution" -> Map.of("of", "Part");
+      default -> Map.of();
+    };
+    Arrangement made = kind.make()
+        .apply(new Answers(name, schools, date(), kind, named, List.of(part)));
+    return random.nextBoolean()
+        ? made
+        : new Adjusted(made, list(_ -> new Adjustment(text(), one(schools), random.nextBoolean(),
+            maybe(() -> random.nextInt(100) / 8.0), maybe(this::date), maybe(this::date))));
   }
 
   private Action action(List<SchoolId> ids) {

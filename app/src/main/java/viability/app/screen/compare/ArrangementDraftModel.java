@@ -10,8 +10,8 @@ import viability.model.arrangement.Alone;
 import viability.model.arrangement.Answers;
 import viability.model.arrangement.Arrangement;
 import viability.model.arrangement.Ask;
+import viability.model.arrangement.Federation;
 import viability.model.arrangement.Kind;
-import viability.model.arrangement.Kinds;
 import viability.model.plan.Plan;
 import viability.model.scenario.Scenario;
 import viability.model.school.School;
@@ -37,11 +37,11 @@ final class ArrangementDraftModel {
   /// What came of the form.
   record Made(Optional<Arrangement> arrangement, String problem) {}
 
-  /// A new arrangement, of the last kind in the list.
+  /// A new arrangement, a federation to begin with.
   ArrangementDraftModel(Plan plan) {
     this.plan = plan;
     this.edited = Optional.empty();
-    this.kind = Kinds.ALL.getLast();
+    this.kind = Federation.KIND;
     this.name = ArrangementEdits.free(plan, kind.words());
     this.schools = new ArrayList<>(plan.group());
     this.starts = plan.arrangements().stream().filter(a -> !(a instanceof Alone))
@@ -82,6 +82,16 @@ final class ArrangementDraftModel {
 
   boolean has(SchoolId school) {
     return schools.contains(school);
+  }
+
+  /// The arrangements that an answer may name: the plan's others, and those the edited one holds.
+  List<Arrangement> others() {
+    List<Arrangement> others = new ArrayList<>(edited.map(Arrangement::parts).orElse(List.of()));
+    plan.arrangements().stream()
+        .filter(a -> edited.filter(was -> was.name().equals(a.name())).isEmpty())
+        .filter(a -> others.stream().noneMatch(held -> held.name().equals(a.name())))
+        .forEach(others::add);
+    return List.copyOf(others);
   }
 
   String answer(Ask ask) {
@@ -131,8 +141,9 @@ final class ArrangementDraftModel {
       return wrong("Choose its schools.");
     }
     try {
-      Answers all = new Answers(name, inOrder, starts, kind, Map.copyOf(answers));
-      return stops(kind.make().apply(all));
+      Answers all = new Answers(name, inOrder, starts, kind, Map.copyOf(answers), others());
+      return stops(edited.filter(was -> was.kind().equals(kind)).map(was -> was.made(all))
+          .orElseGet(() -> kind.make().apply(all)));
     } catch (IllegalArgumentException e) {
       return wrong("One answer does not fit: " + e.getMessage() + ".");
     }

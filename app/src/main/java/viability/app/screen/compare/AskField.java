@@ -2,12 +2,15 @@ package viability.app.screen.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import viability.app.screen.part.ChoiceWords;
 import viability.app.screen.part.DayPicker;
 import viability.model.arrangement.Ask;
@@ -33,8 +36,11 @@ final class AskField {
       case DATE -> field.day();
       case SCHOOL -> field.school();
       case POUNDS -> field.pounds();
-      case KEY -> field.choice(List.of("equal", "pupils"),
-          key -> key.equals("equal") ? "Equally" : "By pupils");
+      case KEY, CHOICE -> field.choices();
+      case NUMBER, PER_CENT -> field.text(8);
+      case SCHOOLS, SCHOOLS_OF_PLAN, DATES, NUMBERS -> field.text(24);
+      case ARRANGEMENTS -> field.arrangements();
+      case EFFECTS -> field.lines();
     };
     node.setAccessibleText(ask.words());
     return node;
@@ -70,6 +76,45 @@ final class AskField {
     pounds.setPrefColumnCount(8);
     pounds.textProperty().subscribe((before, now) -> answer(now.replaceAll("[\u00a3,\\s]", "")));
     return pounds;
+  }
+
+  private Node choices() {
+    return choice(ask.choices().stream().map(Ask.Choice::id).toList(), id -> ask.choices().stream()
+        .filter(c -> c.id().equals(id)).map(Ask.Choice::words).findFirst().orElse(""));
+  }
+
+  private Node text(int columns) {
+    TextField text = new TextField(draft.answer(ask));
+    text.setPrefColumnCount(columns);
+    text.textProperty().subscribe((before, now) -> answer(now.strip()));
+    return text;
+  }
+
+  private Node lines() {
+    TextArea lines = new TextArea(draft.answer(ask));
+    lines.setPrefRowCount(4);
+    lines.textProperty().subscribe((before, now) -> answer(now.strip()));
+    return lines;
+  }
+
+  /// A tick for each arrangement of the plan.
+  private Node arrangements() {
+    FlowPane all = new FlowPane(16, 6);
+    List<String> chosen = new ArrayList<>(Arrays.stream(draft.answer(ask).split(";", -1))
+        .map(String::strip).filter(name -> !name.isEmpty()).toList());
+    draft.others().forEach(other -> {
+      CheckBox in = new CheckBox(other.name());
+      in.setSelected(chosen.contains(other.name()));
+      in.setOnAction(event -> {
+        chosen.remove(other.name());
+        if (in.isSelected()) {
+          chosen.add(other.name());
+        }
+        answer(String.join("; ", chosen));
+      });
+      all.getChildren().add(in);
+    });
+    return all;
   }
 
   private Node choice(List<String> answers, Function<String, String> words) {

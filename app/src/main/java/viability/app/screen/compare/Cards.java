@@ -78,7 +78,7 @@ record Cards(Results results, Arrangement chosen) {
         + ". The governing bodies publish proposals together and consult for at least six weeks (SI 2012/1035,"
         + " regulation 9), so no later than " + Format.day(starts.minusWeeks(CONSULTATION_WEEKS))
         + "; each then decides.";
-    return federation.head().isPresent()
+    return federation.sharing().head().isPresent()
         ? law + " A head who leaves in August gives notice by 30 April."
         : law;
   }

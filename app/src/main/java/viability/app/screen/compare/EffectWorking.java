@@ -3,13 +3,21 @@ package viability.app.screen.compare;
 import java.util.List;
 import viability.app.look.Format;
 import viability.model.arrangement.Arrangement;
+import viability.model.effect.AdmissionNumber;
+import viability.model.effect.BalanceReverts;
 import viability.model.effect.Cause;
+import viability.model.effect.Charge;
 import viability.model.effect.Closes;
+import viability.model.effect.CouncilCost;
 import viability.model.effect.Effect;
 import viability.model.effect.LineChange;
 import viability.model.effect.LineShare;
+import viability.model.effect.LumpSum;
+import viability.model.effect.MergedClasses;
 import viability.model.effect.Mixing;
 import viability.model.effect.OneOff;
+import viability.model.effect.PremiumLumpSum;
+import viability.model.effect.PupilsLeave;
 import viability.model.school.SchoolId;
 import viability.model.trace.Working;
 import viability.model.units.Money;
@@ -45,7 +53,18 @@ final class EffectWorking {
           List.of());
       case Closes closes -> Working.stated(label, 0, Working.Unit.PENCE,
           "No pupils, income or spending, " + from + ".", List.of());
-      case Mixing mixing -> Working.stated(label, 0, Working.Unit.CLASSES,
+      case Charge charge -> Working.stated(label, charge.share(), Working.Unit.PER_CENT,
+          "Of all income each year, " + from + ".", List.of());
+      case CouncilCost cost -> Working.stated(label, pence(cost.amount()), Working.Unit.PENCE,
+          "Falls to the council " + (cost.yearly() ? "each year, " : "once, ") + from + ".",
+          cost.inputs());
+      case PupilsLeave leave -> Working.stated(label, leave.share(), Working.Unit.PER_CENT,
+          "Of pupils, " + from + ".", List.of());
+      case AdmissionNumber number -> Working.stated(label, number.pupils(), Working.Unit.PUPILS,
+          "A year, " + from + ".", List.of());
+      case LumpSum _,PremiumLumpSum _,BalanceReverts _ ->
+        Working.stated(label, 0, Working.Unit.PENCE, "By its rule, " + from + ".", List.of());
+      case Mixing _,MergedClasses _ -> Working.stated(label, 0, Working.Unit.CLASSES,
           "Works through the number of classes, " + from + ".", List.of());
     };
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import viability.app.desk.TestDesk;
 import viability.model.effect.Cause;
 import viability.model.effect.OneOff;
+import viability.model.effect.Terms;
 import viability.model.projection.YearFigures;
 import viability.model.school.FinanceCode;
 import viability.model.units.FundingYear;
@@ -32,8 +33,9 @@ final class OneOffsTest {
       against a moving other       | 9 8 7 6 5 | 9 8 -1 9 15    | 2029
       """)
   void areRepaidForGood(String when, String first, String chosen, Integer repaid) {
-    OneOffs costs = new OneOffs(List.of(new OneOff(TestDesk.ELMFIELD, FinanceCode.E28A,
-        Cause.ONE_OFF, LocalDate.of(2027, 9, 1), Money.pounds(30), false, "Set up", List.of())));
+    OneOffs costs = new OneOffs(List.of(new OneOff(
+        Terms.of("set-up", TestDesk.ELMFIELD, Cause.ONE_OFF, LocalDate.of(2027, 9, 1), "Set up"),
+        FinanceCode.E28A, Money.pounds(30), List.of())));
     assertThat(costs.repaid(years(first), years(chosen))).as(when)
         .isEqualTo(Optional.ofNullable(repaid).map(FundingYear::new));
   }

@@ -3,20 +3,17 @@ package viability.model.funding.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import viability.model.units.FundingYear;
 import viability.model.units.Money;
 import viability.model.units.Rate;
 
-/// The lump sums of schools that become one, in the year it opens and the two after.
-///
-/// School and Early Years Finance (England) Regulations 2024, regulation 29: opening on 1 April, 85%
-/// of the combined lump sums that year; opening on another day, all of them to 31 March and 85% the
-/// year after; then an approved share of the combined sums for one more year, or one ordinary
-/// lump sum.
+/// The lump sums of schools that become one, in the year it opens and the two after,
+/// by [MergerRule].
 public record Merger(List<Money> lumpSums, LocalDate opens, Optional<Rate> secondYear,
     Money ordinary) {
 
-  private static final Rate PROTECTED = Rate.of("0.85");
+  private static final int YEARS = 3;
 
   /// The lump sums in one year's share, and the change against keeping every school's.
   public record Year(FundingYear year, Money lumpSums, Money change) {}
@@ -33,14 +30,14 @@ public record Merger(List<Money> lumpSums, LocalDate opens, Optional<Rate> secon
   /// The year of opening and the two after.
   public List<Year> years() {
     Money all = lumpSums.stream().reduce(Money.ZERO, Money::plus);
-    Money after = secondYear.map(all::times).orElse(ordinary);
+    MergerRule rule = new MergerRule(opens, secondYear);
     FundingYear opening = FundingYear.of(opens);
-    boolean onFirstDay = opens.equals(opening.firstDay());
-    List<Money> amounts = onFirstDay
-        ? List.of(all.times(PROTECTED), after, ordinary)
-        : List.of(all, all.times(PROTECTED), after);
-    return java.util.stream.IntStream.range(0, amounts.size())
-        .mapToObj(i -> new Year(opening.plus(i), amounts.get(i), amounts.get(i).minus(all)))
-        .toList();
+    return IntStream.range(0, YEARS).mapToObj(opening::plus).map(year -> {
+      Money kept = switch (rule.in(year)) {
+        case MergerRule.Share share -> all.times(share.rate());
+        case MergerRule.One one -> ordinary;
+      };
+      return new Year(year, kept, kept.minus(all));
+    }).toList();
   }
 }

@@ -51,7 +51,7 @@ final class FormulaFunding {
   }
 
   ShareLine line() {
-    return new ShareLine("Formula funding", total, this::explain);
+    return new ShareLine("Formula funding", total, this::explain).holding(of(Section.LUMP_SUM));
   }
 
   private double[] grown(Section section, int year) {

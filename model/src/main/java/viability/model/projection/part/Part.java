@@ -1,5 +1,6 @@
 package viability.model.projection.part;
 
+import java.util.Optional;
 import viability.model.school.FinanceCode;
 import viability.model.trace.Working;
 
@@ -23,6 +24,12 @@ public interface Part {
   /// usually nothing.
   default double[] council(int year) {
     return new double[pence(year).length];
+  }
+
+  /// The lump sum within the amount of a year, which a school is paid once whatever its pupils:
+  /// whole pence, one number a future; empty where the part holds none.
+  default Optional<double[]> lump(int year) {
+    return Optional.empty();
   }
 
   /// How the amount of the first future was worked out; its value is `pence(year)[0]`.

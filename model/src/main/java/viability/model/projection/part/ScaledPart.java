@@ -1,6 +1,7 @@
 package viability.model.projection.part;
 
 import java.util.List;
+import java.util.Optional;
 import viability.model.school.FinanceCode;
 import viability.model.trace.Working;
 import viability.model.trace.Working.Unit;
@@ -27,6 +28,11 @@ record ScaledPart(Part part, double scale) implements Part {
   @Override
   public double[] pence(int year) {
     return held(part.pence(year));
+  }
+
+  @Override
+  public Optional<double[]> lump(int year) {
+    return part.lump(year).map(this::held);
   }
 
   private double[] held(double[] whole) {

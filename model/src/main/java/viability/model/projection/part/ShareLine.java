@@ -1,5 +1,6 @@
 package viability.model.projection.part;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 import viability.model.school.FinanceCode;
 import viability.model.trace.Working;
@@ -11,12 +12,29 @@ final class ShareLine implements Part {
   private final String words;
   private final double[][] pence;
   private final IntFunction<Working> explain;
+  private final double[][] lump;
 
   ShareLine(FinanceCode code, String words, double[][] pence, IntFunction<Working> explain) {
+    this(code, words, pence, explain, new double[0][]);
+  }
+
+  private ShareLine(FinanceCode code, String words, double[][] pence, IntFunction<Working> explain,
+      double[][] lump) {
     this.code = code;
     this.words = words;
     this.pence = pence;
     this.explain = explain;
+    this.lump = lump;
+  }
+
+  /// The same with a lump sum within it, by year and future.
+  ShareLine holding(double[][] lumpSum) {
+    return new ShareLine(code, words, pence, explain, lumpSum);
+  }
+
+  @Override
+  public Optional<double[]> lump(int year) {
+    return lump.length == 0 ? Optional.empty() : Optional.of(lump[year]);
   }
 
   /// A part of the budget share.

@@ -73,6 +73,26 @@ record SportPremium(Ground ground, FinanceCode code, GrantRate lump, GrantRate p
     return pence;
   }
 
+  @Override
+  public Optional<double[]> lump(int year) {
+    FundingYear funding = ground.span().at(year);
+    double[] pence = lump(funding.fundedBy(), 5);
+    double[] starting = lump(funding.schoolYear(), 7);
+    for (int i = 0; i < pence.length; i++) {
+      pence[i] += starting[i];
+    }
+    return Optional.of(pence);
+  }
+
+  private double[] lump(SchoolYear year, int months) {
+    double[] pence = pupils(ground, year);
+    double whole = lump.pence(new FundingYear(year.start())) * paid(year) * (months / 12.0);
+    for (int i = 0; i < pence.length; i++) {
+      pence[i] = pence[i] <= SMALL ? 0 : Pence.round(whole);
+    }
+    return pence;
+  }
+
   private double[] of(SchoolYear year, int months) {
     double[] pence = pupils(ground, year);
     double paid = paid(year);

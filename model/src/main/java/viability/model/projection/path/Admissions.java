@@ -59,7 +59,7 @@ final class Admissions {
     double[] limit = new double[schools.size()];
     double[] typed = new double[schools.size()];
     for (int s = 0; s < limit.length; s++) {
-      limit[s] = schools.get(s).limit(schools.get(s).entry());
+      limit[s] = schools.get(s).limit(schools.get(s).entry(), year);
       OptionalDouble given = schools.get(s).typed(year);
       typed[s] = given.orElse(-1);
     }

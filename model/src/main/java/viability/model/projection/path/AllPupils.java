@@ -38,10 +38,11 @@ public final class AllPupils {
   private final Map<SchoolId, TreeMap<SchoolYear, double[]>> expected = new HashMap<>();
   private final Map<SchoolId, TreeMap<SchoolYear, double[]>> spilled = new HashMap<>();
   private final Map<SchoolId, Closing> closing = new LinkedHashMap<>();
+  private final Leaving leaving;
   private final Set<SchoolId> emptied = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  /// Steps every school to the end of the span. Of the effects only [Closes] moves pupils.
+  /// Steps every school to the end of the span, under those of the effects that move pupils.
   public AllPupils(Setting setting, Optional<Births> births, RollChoice choice,
       List<Effect> effects, Span span, Block block) {
     this.loaded = setting.schools().stream().map(EvenRolls::of).toList();
@@ -51,12 +52,13 @@ public final class AllPupils {
         choice.leftOut());
     for (School school : loaded) {
       steps.put(school.id(), new RollSteps(school, area.of(school), setting.assumed(),
-          span.firstSchoolYear(), block.shifts()));
+          span.firstSchoolYear(), block.shifts(), effects));
       paths.put(school.id(), new PupilPath(school, span, block));
       expected.put(school.id(), new TreeMap<>());
       spilled.put(school.id(), new TreeMap<>());
     }
     close(setting, effects, span);
+    leaving = Leaving.of(effects);
     SchoolYear year = paths.values().stream().map(PupilPath::from).sorted().findFirst()
         .orElse(span.firstSchoolYear());
     for (; year.compareTo(span.lastSchoolYear()) <= 0; year = year.plus(1)) {
@@ -87,6 +89,11 @@ public final class AllPupils {
   public PupilPath ifOpen(SchoolId school) {
     PupilPath open = ifOpen.get(school);
     return open == null ? of(school) : open;
+  }
+
+  /// The share of a school's year group that effects leave it in a projected year.
+  double staying(SchoolId school, SchoolYear year, YearGroup group) {
+    return leaving.staying(school, steps(school), year, group);
   }
 
   public RollSteps steps(SchoolId school) {
@@ -143,6 +150,7 @@ public final class AllPupils {
       }
     }
     join(year, rolls);
+    rolls.forEach((id, roll) -> leaving.take(id, steps(id), year, roll));
     closures(year, rolls);
     rolls.forEach((id, roll) -> of(id).project(year, roll));
   }

@@ -112,7 +112,7 @@ final class Closing {
       RollSteps step = steps.get(receiver.id());
       if (roll != null && step != null && step.takes(group, year)) {
         receiving.add(roll[group.index()]);
-        limits.add(step.limit(group));
+        limits.add(step.limit(group, year));
         ids.add(receiver.id());
       }
     }

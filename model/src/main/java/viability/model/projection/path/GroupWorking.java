@@ -51,7 +51,7 @@ final class GroupWorking {
     if (all.closedBy(year).stream().anyMatch(c -> c.school().id().equals(school.id()))) {
       return Working.given(group.words() + ", closed", pupils, Unit.PUPILS, PROJECTED);
     }
-    return named(received(joining() ? admitted() : moved()));
+    return named(received(staying(joining() ? admitted() : moved())));
   }
 
   private boolean joining() {
@@ -61,6 +61,15 @@ final class GroupWorking {
   private Working named(Working working) {
     return new Working(group.words(), working.value(), working.unit(), working.how(),
         working.rule(), working.inputs(), working.sources());
+  }
+
+  /// Those left when effects have taken their share.
+  private Working staying(Working own) {
+    double staying = all.staying(school.id(), year, group);
+    return staying == 1
+        ? own
+        : Working.product(group.words(), Unit.PUPILS, "Less those who leave under the arrangement.",
+            List.of(own, Working.given("Share who stay", staying, Unit.FACTOR, PROJECTED)));
   }
 
   /// The school's own pupils and those of schools that have closed, added one after another.
@@ -92,7 +101,7 @@ final class GroupWorking {
   }
 
   private Working limited(Working asking) {
-    double limit = steps.limit(group);
+    double limit = steps.limit(group, year);
     return limit == Double.MAX_VALUE
         ? asking
         : Working.least("Admitted", Unit.PUPILS,
@@ -155,7 +164,7 @@ final class GroupWorking {
             ? "The same year group a year earlier, since how many move up was never seen."
             : "The year group below a year earlier \u00d7 the share who stay or join.");
     Working next = group.isFunded() ? inputs.withHousing("Would be here", moved) : moved;
-    double room = steps.room(group, before[from.index()][0], next.value());
+    double room = steps.room(group, year, before[from.index()][0], next.value());
     return room == Double.MAX_VALUE
         ? next
         : Working.least(group.words(), Unit.PUPILS,

@@ -165,7 +165,7 @@ public final class PupilPath {
     if (steps.admits()) {
       double[] joining = steps.asking(year, Optional.empty(), block.futures());
       for (int i = 0; i < joining.length; i++) {
-        joining[i] = Math.min(joining[i], steps.limit(steps.entry()));
+        joining[i] = Math.min(joining[i], steps.limit(steps.entry(), year));
       }
       roll[steps.entry().index()] = joining;
     }

@@ -1,11 +1,15 @@
 package viability.model.projection.path;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import viability.model.assumption.Assumed;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
+import viability.model.effect.AdmissionNumber;
+import viability.model.effect.Effect;
 import viability.model.roll.Joiners;
 import viability.model.roll.RollHistory;
 import viability.model.roll.SchoolRates;
@@ -33,11 +37,14 @@ public final class RollSteps {
   private final Shifts shifts;
   private final SchoolYear latest;
   private final double largestLater;
+  private final List<AdmissionNumber> numbers;
   private final boolean[] taught = new boolean[YearGroup.values().length];
   private final boolean[] joining = new boolean[YearGroup.values().length];
 
-  /// Steps from the school's newest roll, or from `first` where it has none.
-  RollSteps(School school, SchoolRates rates, Assumed assumed, SchoolYear first, Shifts shifts) {
+  /// Steps from the school's newest roll, or from `first` where it has none, under whatever of the
+  /// effects gives it another admission number.
+  RollSteps(School school, SchoolRates rates, Assumed assumed, SchoolYear first, Shifts shifts,
+      List<Effect> effects) {
     this.school = school;
     this.phase = school.details().phase();
     this.assumed = assumed;
@@ -53,6 +60,8 @@ public final class RollSteps {
           && history.count(latest, group).orElse(0) > 0
           && (neverBelow(history, group) || (group == YearGroup.Y7 && neverSeen(group)));
     }
+    numbers = effects.stream().filter(e -> e.school().equals(school.id()))
+        .filter(AdmissionNumber.class::isInstance).map(AdmissionNumber.class::cast).toList();
     largestLater = school.latestRoll().filter(_ -> phase == Phase.ALL_THROUGH)
         .map(roll -> roll.in(YearGroup.Y7).orElse(0)).orElse(0);
   }
@@ -86,12 +95,22 @@ public final class RollSteps {
   /// The most pupils of a year group that arrivals may fill it to; no limit where no admission
   /// number is known, and none in nursery classes and a sixth form. Year 7 and above of an
   /// all-through school may be as large as its newest Year 7.
-  double limit(YearGroup group) {
-    if (!group.isFunded() || school.details().pan().isEmpty()) {
+  ///
+  /// A year group keeps the number that held when it joined the school.
+  double limit(YearGroup group, SchoolYear year) {
+    OptionalInt pan = admissionNumber(group, year);
+    if (!group.isFunded() || pan.isEmpty()) {
       return Double.MAX_VALUE;
     }
-    double pan = school.details().pan().getAsInt();
-    return group.isPrimary() ? pan : Math.max(pan, largestLater);
+    return group.isPrimary() ? pan.getAsInt() : Math.max(pan.getAsInt(), largestLater);
+  }
+
+  /// The admission number that a year group joined under.
+  private OptionalInt admissionNumber(YearGroup group, SchoolYear year) {
+    SchoolYear joined = year.plus(entry().index() - group.index());
+    return numbers.stream().filter(number -> number.terms().on(joined.firstDay()))
+        .mapToInt(AdmissionNumber::pupils).min().stream().boxed().findFirst().map(OptionalInt::of)
+        .orElse(school.details().pan());
   }
 
   /// Those who ask to join the first year group, one number a future, before any limit: a share of
@@ -157,8 +176,8 @@ public final class RollSteps {
         * (1 - at(Assumptions.ANNOUNCEMENT_LOSS, year));
     double arriving = group.isFunded() ? housing(year) : 0;
     Optional<double[]> shift = shifts.movingUp(school.id(), group, year);
-    double places = classPlaces(group);
-    double limit = limit(group);
+    double places = classPlaces(group, year);
+    double limit = limit(group, year);
     for (int i = 0; i < lanes.length; i++) {
       double next = from[i] * ratio * Shifts.at(shift, i, 1) + arriving;
       lanes[i] = Math.min(next, room(from[i], next, limit, places));
@@ -177,8 +196,8 @@ public final class RollSteps {
 
   /// The most pupils that a year group of `before` may become, which would be `next` if there were
   /// room: no limit where none is known or `next` is within it.
-  double room(YearGroup group, double before, double next) {
-    return room(before, next, limit(group), classPlaces(group));
+  double room(YearGroup group, SchoolYear year, double before, double next) {
+    return room(before, next, limit(group, year), classPlaces(group, year));
   }
 
   private static double room(double before, double next, double limit, double classPlaces) {
@@ -192,8 +211,8 @@ public final class RollSteps {
   /// The pupils in a class of a primary year group of a school without an admission number, whose
   /// arrivals are held to the room in its classes; 0 where an admission number holds them, or
   /// nothing does.
-  private double classPlaces(YearGroup group) {
-    return school.details().pan().isPresent() || !group.isPrimary()
+  private double classPlaces(YearGroup group, SchoolYear year) {
+    return admissionNumber(group, year).isPresent() || !group.isPrimary()
         ? 0
         : assumed.get(group.isInfant() ? Assumptions.INFANT_CAP : Assumptions.JUNIOR_CAP,
             school.id(), latest.start());
