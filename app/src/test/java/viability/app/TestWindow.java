@@ -15,6 +15,7 @@ final class TestWindow {
 
   TestWindow(Path folder) {
     wiring = new Wiring(new SameThread(), answers, folder, TestDesk.CLOCK);
+    wiring.desk.futures().set(TestDesk.FUTURES);
   }
 
   /// A window with a plan open.

@@ -8,7 +8,8 @@ public final class Charts {
   /// Every kind of chart, in the order of menus.
   public static final List<Chart<?>> ALL = List.of(new ReserveLines(), new InYearBars(),
       new BridgeBars(), new IncomeAndSpending(), new PupilsByYear(), new YearGroupLines(),
-      new ClassStepMap(), new BalanceByRoll(), new DifferenceLine());
+      new ClassStepMap(), new BalanceByRoll(), new DifferenceLine(), new FanLines(),
+      new DeficitChances(), new FutureDots());
 
   private Charts() {}
 }

@@ -36,6 +36,11 @@ final class Figures {
     return axis(scale, 1, "", "");
   }
 
+  /// Shares of futures in tenths.
+  static NumberAxis tenths(Scale scale) {
+    return axis(scale, 0.1, "", " of 10");
+  }
+
   /// Numbers of pupils.
   static NumberAxis pupils(Scale scale) {
     return axis(scale, 1, "", " pupils");

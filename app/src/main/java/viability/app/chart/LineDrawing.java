@@ -31,9 +31,15 @@ final class LineDrawing {
 
   private LineDrawing() {}
 
-  /// One line as drawn; `words` has one text for each point.
+  /// One line as drawn; `words` has one text for each point, `shade` is the colour of its bands.
   record Stroked(String key, Color colour, Stroke stroke, List<Point> points, List<String> words,
-      List<Band> bands) {}
+      List<Band> bands, Color shade) {
+
+    Stroked(String key, Color colour, Stroke stroke, List<Point> points, List<String> words,
+        List<Band> bands) {
+      this(key, colour, stroke, points, words, bands, colour);
+    }
+  }
 
   /// A whole chart of lines, their names at their ends, and what else is written over them.
   static JFreeChart chart(List<Stroked> lines, EndLabels labels, List<Overlay> more,
@@ -69,7 +75,7 @@ final class LineDrawing {
     renderer.setDefaultEntityRadius(REACH);
     plot.setRenderer(0, renderer);
     for (var line : lines) {
-      line.bands().forEach(band -> add(band, line.colour(), plot));
+      line.bands().forEach(band -> add(band, line.shade(), plot));
     }
   }
 

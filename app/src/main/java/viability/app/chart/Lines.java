@@ -6,10 +6,17 @@ import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 
 /// Several arrangements' figures of one subject (a school, or the group), in the user's order.
-public record Lines(String subject, List<Line> lines) {
+///
+/// Where futures are `waiting`, they are those of earlier figures, until newer are worked out.
+public record Lines(String subject, List<Line> lines, boolean waiting) {
 
   public Lines {
     lines = List.copyOf(lines);
+  }
+
+  /// Lines with the futures of these very figures, or without any.
+  public Lines(String subject, List<Line> lines) {
+    this(subject, lines, false);
   }
 
   /// Every year in which any line has a figure.

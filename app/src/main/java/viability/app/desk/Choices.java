@@ -16,11 +16,14 @@ final class Choices {
 
   /// Years shown at first, the base year among them.
   private static final int USUAL_YEARS = 7;
+  private static final int USUAL_FUTURES = 10_000;
 
   final ObjectProperty<Optional<SchoolId>> school = new SimpleObjectProperty<>(Optional.empty());
   final StringProperty scenario = new SimpleStringProperty(Scenario.BASE.name());
   final StringProperty arrangement = new SimpleStringProperty("");
   final IntegerProperty years = new SimpleIntegerProperty(USUAL_YEARS);
+  /// Stays as chosen when another plan is opened.
+  final IntegerProperty futures = new SimpleIntegerProperty(USUAL_FUTURES);
   final StringProperty page = new SimpleStringProperty("start");
 
   /// Starts afresh on a plan just opened.

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import viability.model.plan.Plan;
 import viability.model.projection.Projector;
 import viability.model.school.SchoolId;
+import viability.model.simulation.Simulation;
 
 /// The open plan and everything selected, as observable values. Every edit goes through here, can
 /// be undone, and is followed by new results. Belongs to the window's thread.
@@ -24,6 +25,7 @@ public final class Desk {
       Optional.empty());
   private final Choices choices = new Choices();
   private final Outlook outlook;
+  private final Simulating simulating;
   private final Filing filing;
   private Optional<Results> before = Optional.empty();
   private boolean opening;
@@ -31,9 +33,12 @@ public final class Desk {
   /// `kept` is the folder for copies of unsaved plans that have no file yet.
   public Desk(Projector projector, PlanStore store, Tasks tasks, Clock clock, Path kept) {
     this.outlook = new Outlook(new Calculator(projector), tasks);
+    this.simulating = new Simulating(new Simulation(projector), tasks, outlook.problem);
     this.filing = new Filing(store, new Autosave(store, kept), tasks, clock);
     choices.scenario.subscribe(_ -> chosen());
     choices.years.subscribe(_ -> chosen());
+    choices.futures.subscribe(_ -> simulate());
+    outlook.results.subscribe(_ -> simulate());
   }
 
   /// The open plan, if one is.
@@ -51,6 +56,24 @@ public final class Desk {
   /// in it.
   public ReadOnlyObjectProperty<Optional<Results>> results() {
     return outlook.results.getReadOnlyProperty();
+  }
+
+  /// The newest futures worked out. They follow the results a moment later; [#ahead()] says whether
+  /// they are of those. Empty until the first are there.
+  public ReadOnlyObjectProperty<Optional<Simulated>> simulated() {
+    return simulating.simulated.getReadOnlyProperty();
+  }
+
+  /// The futures to show beside the present results: their own, or while those are worked out the
+  /// ones before, marked so. Empty where there are none of the same years.
+  public Optional<Ahead> ahead() {
+    return results().get().flatMap(now -> simulated().get().filter(all -> all.isLike(now))
+        .map(all -> new Ahead(all, all.isOf(now))));
+  }
+
+  /// How many futures are worked out, each the same for every arrangement: at least 1.
+  public IntegerProperty futures() {
+    return choices.futures;
   }
 
   /// Why there are no new results, in plain words; empty when there are.
@@ -97,6 +120,7 @@ public final class Desk {
   public void open(Plan opened, Optional<Path> from) {
     opening = true;
     outlook.clear();
+    simulating.clear();
     filing.open(opened, from);
     history.set(Optional.of(History.of(opened)));
     choices.open(opened);
@@ -198,7 +222,12 @@ public final class Desk {
   }
 
   private void workOut() {
+    simulating.callOff();
     plan.get().ifPresent(
         now -> outlook.workOut(now, choices.scenario.get(), choices.years.get(), before));
+  }
+
+  private void simulate() {
+    results().get().ifPresent(now -> simulating.workOut(now, choices.futures.get()));
   }
 }

@@ -9,21 +9,33 @@ import viability.app.look.Format;
 import viability.model.projection.SchoolYears;
 import viability.model.projection.YearFigures;
 import viability.model.school.SchoolId;
+import viability.model.simulation.Chance;
 import viability.model.units.Money;
 
-/// The sentence a governor reads aloud: two arrangements side by side, in the central case.
+/// The sentence a governor reads aloud: two arrangements side by side.
 ///
-/// It says where the reserve stands at the end, when it is below zero, and whether the schools still
-/// spend more than they receive. It takes no side: the first arrangement is said first, whichever is
-/// better. `name` gives what a school is called.
+/// Where futures are known it says in how many of them the schools are in credit at the end; else
+/// where the reserve of the central case stands then and when it is below zero. Then it says whether
+/// the schools still spend more than they receive. It takes no side: the first arrangement is said
+/// first, whichever is better. `name` gives what a school is called.
 public final class CompareSentence {
 
   private final Side first;
   private final Optional<Side> other;
   private final Function<SchoolId, String> name;
   private final Subject subject;
+  private final Optional<InCredit> credit;
+
+  /// The chances that every school's reserve is zero or more at the end of the last year.
+  public record InCredit(Chance first, Optional<Chance> other) {}
 
   public CompareSentence(Side first, Optional<Side> other, Function<SchoolId, String> name) {
+    this(first, other, name, Optional.empty());
+  }
+
+  public CompareSentence(Side first, Optional<Side> other, Function<SchoolId, String> name,
+      Optional<InCredit> credit) {
+    this.credit = credit;
     this.first = first;
     this.other = other;
     this.name = name;
@@ -36,8 +48,32 @@ public final class CompareSentence {
       return "";
     }
     boolean known = sides().allMatch(side -> side.reserve().isPresent());
-    return (known ? Stream.of(balance(), belowZero(), spending()) : Stream.of(unknown(), inYear()))
-        .collect(Collectors.joining(" "));
+    Stream<String> central = known
+        ? Stream.of(balance(), belowZero(), spending())
+        : Stream.of(unknown(), inYear());
+    return credit.filter(_ -> known).map(chances -> Stream.of(credit(chances), spending()))
+        .orElse(central).collect(Collectors.joining(" "));
+  }
+
+  private String credit(InCredit chances) {
+    String start = "In " + Format.march(first.last().year()) + ", if the assumptions hold, "
+        + subject.named();
+    String credit = subject.are() + every() + " in credit in ";
+    if (other.isEmpty()) {
+      return start + " " + first.called() + " " + credit + ChanceWords.full(chances.first()) + ".";
+    }
+    Chance two = chances.other().orElseThrow();
+    String called = other.get().called();
+    return ChanceWords.full(chances.first()).equals(ChanceWords.full(two))
+        ? start + " " + credit + ChanceWords.full(two) + ", " + first.called() + " or " + called
+            + "."
+        : start + " " + first.called() + " " + credit + ChanceWords.full(chances.first()) + "; "
+            + called + ", in " + ChanceWords.brief(two) + ".";
+  }
+
+  private String every() {
+    int schools = first.schools().size();
+    return schools == 1 ? "" : schools == 2 ? " both" : " all";
   }
 
   private Stream<Side> sides() {

@@ -23,6 +23,10 @@ record Subject(String named, boolean single) {
     return single ? "has" : "have";
   }
 
+  String are() {
+    return single ? "is" : "are";
+  }
+
   String small() {
     return single ? "it" : "they";
   }

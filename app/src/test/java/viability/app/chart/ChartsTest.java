@@ -32,6 +32,10 @@ final class ChartsTest {
   @Test
   void everyPointCanBeFoundInItsDrawing() {
     holds(new ReserveLines(), Samples.many());
+    holds(new FanLines(), new Fans(Measured.RESERVE, Samples.reserveWithBands()));
+    holds(new FanLines(), new Fans(Measured.CLASSES, Samples.inYear()));
+    holds(new DeficitChances(), Samples.chances(true));
+    holds(new FutureDots(), Samples.dots());
     holds(new InYearBars(), Samples.inYear());
     holds(new BridgeBars(), Samples.bridge());
     holds(new PupilsByYear(), Samples.pupils());

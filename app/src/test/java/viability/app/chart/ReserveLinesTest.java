@@ -28,4 +28,28 @@ final class ReserveLinesTest {
     assertThat(chart.points(Samples.reserve())).hasSize(14).doesNotHaveDuplicates()
         .contains("Federation, March 2033: £78k");
   }
+
+  @Test
+  void futuresAreInTheWordsAndAllSevenInTheTable() {
+    var data = Samples.reserveWithBands();
+    assertThat(chart.spoken(data)).contains(
+        "Federation: £150k in March 2027, £78k in March 2033; between −£18k and £174k in 8 of 10 futures.");
+    assertThat(chart.points(data))
+        .contains("Federation, March 2033: £78k; 8 of 10 futures: −£18k to £174k");
+    assertThat(chart.table(data).rows()).extracting(Table.Row::name).hasSize(16).contains(
+        "Federation", "Federation, 5 in 100", "Federation, 10 in 100", "Federation, 25 in 100",
+        "Federation, 50 in 100", "Federation, 75 in 100", "Federation, 90 in 100",
+        "Federation, 95 in 100");
+    assertThat(chart.table(data).csv()).contains("\"Federation, 10 in 100\",150000.00,94000.00,");
+  }
+
+  @Test
+  void futuresOfEarlierFiguresAreNeverReadWithTheNew() {
+    var now = Samples.reserveWithBands();
+    var data = new Lines(now.subject(), now.lines(), true);
+    assertThat(chart.spoken(data)).contains("Federation: £150k in March 2027, £78k in March 2033.")
+        .endsWith("the futures of these are being worked out.");
+    assertThat(chart.points(data)).contains("Federation, March 2033: £78k");
+    assertThat(chart.table(data).rows().get(9).cells()).containsOnly(new Table.Cell("\u2026", ""));
+  }
 }

@@ -3,8 +3,6 @@ package viability.app.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import viability.app.chart.Line.Band;
-import viability.app.chart.Line.Range;
 import viability.app.look.Series;
 import viability.model.units.FundingYear;
 import viability.model.units.Money;
@@ -125,16 +123,36 @@ final class Samples {
   }
 
   private static Line banded(String name, Series series, double[] thousands, double spread) {
-    return new Line(name, series, points(2026, 1000, thousands),
-        List.of(band(0.8, thousands, spread), band(0.5, thousands, spread / 2)));
+    var futures = new ArrayList<Quantiles>();
+    for (int i = 0; i < thousands.length; i++) {
+      double at = thousands[i] * 1000;
+      double by = spread * i * 1000;
+      futures.add(new Quantiles(2026 + i, at - by * 1.25, at - by, at - by / 2, at, at + by / 2,
+          at + by, at + by * 1.25));
+    }
+    return new Line(name, series, points(2026, 1000, thousands), futures);
   }
 
-  private static Band band(double share, double[] thousands, double spread) {
-    var ranges = new ArrayList<Range>();
-    for (int i = 0; i < thousands.length; i++) {
-      ranges.add(new Range(2026 + i, (thousands[i] - spread * i) * 1000,
-          (thousands[i] + spread * i) * 1000));
+  static Chances chances(boolean by) {
+    return new Chances("Elmfield Primary", by,
+        List.of(chances("Alone, own actions", Series.SLATE, 0, 2, 20, 50, 72, 88, 97),
+            chances("Federation", Series.BLUE, 0, 1, 3, 8, 12, 17, 21)));
+  }
+
+  private static Chances.OfLine chances(String name, Series series, int... percent) {
+    var years = new ArrayList<Chances.At>();
+    for (int i = 0; i < percent.length; i++) {
+      years.add(new Chances.At(2026 + i, percent[i] / 100.0,
+          viability.app.look.Format.chance(percent[i] / 100.0)));
     }
-    return new Band(share, ranges);
+    return new Chances.OfLine(name, series, years);
+  }
+
+  static Dots dots() {
+    var figures = new ArrayList<Double>();
+    for (int i = 0; i < 20; i++) {
+      figures.add(-180_000 + 14_000.0 * (i - 7) + 400.0 * (i - 10) * (i - 10) * (i - 10));
+    }
+    return new Dots(Measured.RESERVE, "Elmfield Primary", "Federation", Series.BLUE, 2032, figures);
   }
 }

@@ -28,6 +28,8 @@ final class SnapshotTest {
     snap(new ReserveLines(), Samples.reserve(), "reserve");
     snap(new ReserveLines(), Samples.reserveWithBands(), "reserve-bands");
     snap(new ReserveLines(), Samples.many(), "reserve-many");
+    snap(new DeficitChances(), Samples.chances(false), "deficit-chances");
+    snap(new FutureDots(), Samples.dots(), "future-dots");
   }
 
   @Test

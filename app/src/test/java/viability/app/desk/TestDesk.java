@@ -47,6 +47,7 @@ public final class TestDesk {
 
   public static final SchoolId ELMFIELD = new SchoolId("100001");
   public static final SchoolId NORTHGATE = new SchoolId("100002");
+  public static final int FUTURES = 200;
   private static final FundingYear YEAR = new FundingYear(2025);
 
   /// Two small primary schools, alone or federated.
@@ -59,9 +60,16 @@ public final class TestDesk {
   private final Projector projector = new Projector(new RatesFiles().read(),
       new ScaleFiles().read());
 
-  /// A new desk with no plan open, keeping unsaved plans in a folder.
+  /// A new desk with no plan open, keeping unsaved plans in a folder, with few futures.
   public Desk desk(Path folder) {
-    return new Desk(projector, new InMemory(), new SameThread(), CLOCK, folder);
+    return desk(folder, new SameThread());
+  }
+
+  /// The same with work done elsewhere.
+  public Desk desk(Path folder, Tasks tasks) {
+    Desk desk = new Desk(projector, new InMemory(), tasks, CLOCK, folder);
+    desk.futures().set(FUTURES);
+    return desk;
   }
 
   /// What pages are given, around a new desk with [#PLAN] open.

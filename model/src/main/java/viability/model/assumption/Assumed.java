@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import viability.model.school.SchoolId;
 import viability.model.trace.Source;
 
@@ -63,5 +64,15 @@ public final class Assumed {
       Optional<SchoolId> school, int year) {
     return layer.changes().stream().filter(c -> c.applies(assumption.name(), school, year))
         .reduce((a, b) -> b.precision() >= a.precision() ? b : a);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Assumed that && layers.equals(that.layers);
+  }
+
+  @Override
+  public int hashCode() {
+    return layers.hashCode();
   }
 }

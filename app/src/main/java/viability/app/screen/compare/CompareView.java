@@ -12,6 +12,9 @@ import viability.app.screen.part.ChartPane;
 /// The page: sentence, chips, tiles, the reserve, and a second chart.
 final class CompareView extends VBox {
 
+  private static final String SHADES = "dark: middle half of futures \u00b7 light: middle 8 of 10";
+  private static final String WAITING_WORDS = "grey: of earlier figures, being worked out again";
+  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   /// Letters that fill two lines in the large size.
   private static final int LONG_FROM = 150;
@@ -21,6 +24,7 @@ final class CompareView extends VBox {
   private static final double SECOND = 170;
 
   private final Label sentence = new Label();
+  private final Label shades = new Label();
   private final ChipBar chips;
   private final TileRow tiles;
   private final ChartPane<Reserves> reserve;
@@ -39,6 +43,10 @@ final class CompareView extends VBox {
     tiles = new TileRow(bench.explain());
     reserve = new ChartPane<>(new ReserveTwin(), bench.look());
     second = new SecondChart(model, bench.explain(), bench.look());
+    shades.getStyleClass().add("note");
+    shades.setId("shades");
+    shades.setMinWidth(0);
+    reserve.addToBar(shades);
     reserve.setOnChosen(point -> model.why(point).ifPresent(bench.explain()::show));
     VBox.setVgrow(reserve, Priority.ALWAYS);
     VBox.setVgrow(second, Priority.SOMETIMES);
@@ -49,7 +57,12 @@ final class CompareView extends VBox {
   }
 
   private void show(Comparison now) {
+    boolean waiting = now.pair().waiting();
     sentence.setText(now.sentence());
+    sentence.setAccessibleText(
+        waiting ? now.sentence() + " These chances are being worked out again." : now.sentence());
+    sentence.pseudoClassStateChanged(WAITING, waiting);
+    shades.setText(now.pair().ahead().isEmpty() ? "" : waiting ? WAITING_WORDS : SHADES);
     sentence.pseudoClassStateChanged(LONG, now.sentence().length() > LONG_FROM);
     chips.show(now);
     Palette palette = Palette.of(Pair.arrangements(now.pair().results()));

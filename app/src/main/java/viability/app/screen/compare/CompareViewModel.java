@@ -38,6 +38,7 @@ final class CompareViewModel {
     this.projector = projector;
     this.reasons = new Reasons(new Explainer(projector));
     desk.results().subscribe(results -> refresh());
+    desk.simulated().subscribe(found -> refresh());
     desk.arrangement().subscribe(name -> refresh());
     school.subscribe(id -> refresh());
   }
@@ -110,7 +111,13 @@ final class CompareViewModel {
   private Comparison compare(Results results) {
     List<Arrangement> drawn = drawn(results);
     Pair pair = pair(results, drawn);
-    return Comparison.of(pair, drawn, reasons, Bridging.of(pair, projector));
+    return Comparison.of(pair, drawn, reasons, bridge(pair));
+  }
+
+  /// The bridge is of the central case: it stays as it was when only the futures are new.
+  private Optional<Bridging> bridge(Pair pair) {
+    return shown.get().filter(now -> now.pair().isLike(pair)).map(Comparison::bridge)
+        .orElseGet(() -> Bridging.of(pair, projector));
   }
 
   private List<Arrangement> drawn(Results results) {
@@ -131,6 +138,6 @@ final class CompareViewModel {
     List<Focus> all = Focus.all(results.plan());
     Focus focus = all.stream().filter(f -> f.school().equals(school.get())).findFirst()
         .orElse(all.getFirst());
-    return new Pair(results, focus, drawn.getFirst(), other);
+    return new Pair(results, focus, drawn.getFirst(), other, desk.ahead());
   }
 }

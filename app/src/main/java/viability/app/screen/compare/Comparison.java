@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import viability.app.chart.Lines;
 import viability.app.chart.Pupils;
 import viability.app.explain.CompareSentence;
+import viability.app.explain.CompareSentence.InCredit;
 import viability.app.explain.SchoolNames;
 import viability.app.explain.Side;
 import viability.app.screen.compare.ReserveTwin.Reserves;
 import viability.model.arrangement.Arrangement;
 import viability.model.plan.Plan;
+import viability.model.simulation.Chance;
 import viability.model.trace.Finding;
 import viability.model.trace.Severity;
 
@@ -25,7 +27,7 @@ record Comparison(Pair pair, List<Arrangement> shown, String sentence, List<Tile
 
   static Comparison of(Pair pair, List<Arrangement> shown, Reasons reasons,
       Optional<Bridging> bridge) {
-    Drawn drawn = new Drawn(pair.results(), pair.focus(), shown);
+    Drawn drawn = new Drawn(pair.results(), pair.focus(), shown, pair.ahead());
     return new Comparison(pair, shown, sentence(pair), Tiles.of(pair, reasons),
         new Reserves(drawn.reserve(), drawn.reserveOfEach()), drawn.inYear(), drawn.pupils(),
         bridge, new Cards(pair.results(), pair.chosen()).all(), checks(pair),
@@ -38,7 +40,19 @@ record Comparison(Pair pair, List<Arrangement> shown, String sentence, List<Tile
     Side first = side(pair, pair.first(), pair.firstCalled());
     Optional<Side> other = pair.other()
         .map(two -> side(pair, two, Side.called(pair.first(), two).getLast()));
-    return new CompareSentence(first, other, new SchoolNames(plan)::of).words();
+    return new CompareSentence(first, other, new SchoolNames(plan)::of, credit(pair)).words();
+  }
+
+  private static Optional<InCredit> credit(Pair pair) {
+    int last = pair.results().years() - 1;
+    Optional<Chance> first = credit(pair, pair.first(), last);
+    Optional<Chance> other = pair.other().flatMap(two -> credit(pair, two, last));
+    return first.filter(_ -> pair.other().isPresent() == other.isPresent())
+        .map(one -> new InCredit(one, other));
+  }
+
+  private static Optional<Chance> credit(Pair pair, Arrangement of, int year) {
+    return pair.futures(of).flatMap(all -> all.deficit(year)).map(Chance::not);
   }
 
   private static Side side(Pair pair, Arrangement arrangement, String called) {

@@ -10,22 +10,39 @@ import viability.app.chart.Line;
 import viability.app.chart.Lines;
 import viability.app.chart.Point;
 import viability.app.chart.Pupils;
+import viability.app.desk.Ahead;
 import viability.app.desk.Results;
+import viability.app.desk.Simulated;
 import viability.app.look.Palette;
+import viability.app.screen.part.Foreseen;
 import viability.model.arrangement.Arrangement;
 import viability.model.plan.Plan;
 import viability.model.projection.YearFigures;
 import viability.model.school.Roll;
 import viability.model.school.School;
+import viability.model.simulation.Quantity;
 import viability.model.units.Money;
 import viability.model.units.SchoolYear;
 
-/// What the page's charts draw, made of results: the arrangements shown, for one focus.
-record Drawn(Results results, Focus focus, List<Arrangement> shown) {
+/// What the page's charts draw, made of results and the futures beside them: the arrangements
+/// shown, for one focus.
+record Drawn(Results results, Focus focus, List<Arrangement> shown, Optional<Ahead> ahead) {
 
   /// The reserve at each 31 March, a line an arrangement.
   Lines reserve() {
-    return lines(focus, year -> year.reserve().map(money -> Point.of(year.year(), money)));
+    return reserve(focus);
+  }
+
+  private Lines reserve(Focus of) {
+    Lines central = lines(of, year -> year.reserve().map(money -> Point.of(year.year(), money)));
+    return ahead.map(found -> new Lines(of.words(),
+        central.lines().stream().map(line -> withFutures(line, of, found.simulated())).toList(),
+        !found.current())).orElse(central);
+  }
+
+  private static Line withFutures(Line line, Focus of, Simulated found) {
+    return new Line(line.name(), line.series(), line.points(),
+        Foreseen.quantiles(found, line.name(), of.school(), Quantity.RESERVE));
   }
 
   /// The same of every school in turn, and what falls to the council, which is no part of a
@@ -33,8 +50,8 @@ record Drawn(Results results, Focus focus, List<Arrangement> shown) {
   List<Lines> reserveOfEach() {
     Stream<Lines> schools = focus.school().isPresent()
         ? Stream.empty()
-        : Focus.all(results.plan()).stream().filter(each -> each.school().isPresent()).map(
-            each -> lines(each, year -> year.reserve().map(money -> Point.of(year.year(), money))));
+        : Focus.all(results.plan()).stream().filter(each -> each.school().isPresent())
+            .map(this::reserve);
     return Stream.concat(schools, Stream.of(council())).toList();
   }
 

@@ -2,15 +2,35 @@ package viability.app.screen.compare;
 
 import java.util.List;
 import java.util.Optional;
+import viability.app.desk.Ahead;
 import viability.app.desk.Results;
 import viability.app.explain.Side;
 import viability.model.arrangement.Arrangement;
 import viability.model.projection.Case;
 import viability.model.projection.YearFigures;
+import viability.model.simulation.ArrangementFutures;
 
 /// What the tiles and the bridge set side by side: the first arrangement shown, and the chosen one.
-/// `other` is empty where only one is shown.
-record Pair(Results results, Focus focus, Arrangement first, Optional<Arrangement> other) {
+/// `other` is empty where only one is shown; `ahead` are the futures beside the results, empty while
+/// there are none.
+record Pair(Results results, Focus focus, Arrangement first, Optional<Arrangement> other,
+    Optional<Ahead> ahead) {
+
+  /// Whether another pair differs in nothing but its futures.
+  boolean isLike(Pair that) {
+    return focus.equals(that.focus) && first.equals(that.first) && other.equals(that.other)
+        && results.equals(that.results);
+  }
+
+  /// Whether the futures are still those of earlier figures.
+  boolean waiting() {
+    return ahead.filter(found -> !found.current()).isPresent();
+  }
+
+  /// An arrangement's futures.
+  Optional<ArrangementFutures> futures(Arrangement of) {
+    return ahead.flatMap(found -> found.simulated().of(of.name()));
+  }
 
   /// The arrangement the figures are of.
   Arrangement chosen() {
@@ -31,7 +51,7 @@ record Pair(Results results, Focus focus, Arrangement first, Optional<Arrangemen
     return results.before().flatMap(before -> find(before, first).flatMap(one -> {
       Optional<Arrangement> two = other.flatMap(wanted -> find(before, wanted));
       return two.isPresent() == other.isPresent()
-          ? Optional.of(new Pair(before, focus, one, two))
+          ? Optional.of(new Pair(before, focus, one, two, Optional.empty()))
           : Optional.empty();
     }));
   }

@@ -1,6 +1,7 @@
 package viability.app.screen.compare;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,8 @@ import viability.app.screen.part.FigureLabel;
 
 /// The tiles, side by side. They are kept while figures move, so that focus stays.
 final class TileRow extends FlowPane {
+
+  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
   /// The narrowest a tile can be, in letters of its name.
   private static final double LETTERS = 15;
@@ -64,6 +67,7 @@ final class TileRow extends FlowPane {
     }
 
     void show(Tile tile, Series series) {
+      pseudoClassStateChanged(WAITING, tile.waiting());
       setId("tile-" + tile.id());
       getStyleClass().removeIf(style -> style.startsWith("series-"));
       getStyleClass().add(series.styleClass());

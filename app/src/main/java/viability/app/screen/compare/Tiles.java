@@ -39,7 +39,8 @@ final class Tiles {
   private List<Tile> all() {
     FundingYear last = pair.results().last();
     return List.of(tile("reserve", "Reserve, " + Format.march(last), this::reserve),
-        tile("below-zero", "First below zero", this::belowZero),
+        new DeficitTile(pair).tile()
+            .orElseGet(() -> tile("below-zero", "First below zero", this::belowZero)),
         tile("in-year", "In-year balance, " + last, this::inYear),
         tile("one-off", oneOffName(), this::oneOff));
   }
@@ -47,7 +48,7 @@ final class Tiles {
   private Tile tile(String id, String name, Function<Arrangement, Figure> figure) {
     String first = pair.other().isPresent() ? pair.firstCalled() : "";
     return new Tile(id, name, figure.apply(pair.chosen()), Optional.empty(), first,
-        figure.apply(pair.first()));
+        figure.apply(pair.first()), false);
   }
 
   private Figure reserve(Arrangement of) {

@@ -30,7 +30,7 @@ final class StatusBar extends HBox {
         .subscribe(plan -> dates.setText(plan.map(open -> DataDates.of(open, rates)).orElse("")));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().setAll(new FindingsButton(desk), dates, gap, work, panel);
+    getChildren().setAll(new FindingsButton(desk), dates, gap, work, new FuturesMenu(desk), panel);
     tasks.running().addListener((ListChangeListener<Running>) change -> showWork());
   }
 

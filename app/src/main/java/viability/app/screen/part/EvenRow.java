@@ -1,5 +1,6 @@
 package viability.app.screen.part;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +22,13 @@ public final class EvenRow {
     double size = row.getChildren().stream().map(EvenRow::textSize).findFirst().orElse(1.0);
     int columns = (int) Math.clamp(row.getWidth() / (letters * size), 1, boxes);
     double each = Math.floor((row.getWidth() - GAP * (columns - 1)) / columns);
+    boolean changed = row.getChildren().stream()
+        .anyMatch(box -> ((Region) box).getPrefWidth() != Math.max(0, each));
     row.getChildren().forEach(box -> ((Region) box).setPrefWidth(Math.max(0, each)));
+    if (changed) {
+      // Within a layout the row's new height would go unseen until the next one.
+      Platform.runLater(row::requestLayout);
+    }
   }
 
   private static double textSize(Node box) {
