@@ -62,11 +62,13 @@ public record Results(Plan plan, Scenario scenario, int years, List<Case> cases,
     return plan.base().year().plus(years - 1);
   }
 
-  /// Everything to look at: in the files, in the arrangements and in the projection; each once.
+  /// Everything to look at: in the files, the arrangements, the projection and the scenario;
+  /// each once.
   public List<Finding> findings() {
     List<Finding> all = new ArrayList<>(plan.findings());
     plan.arrangements().forEach(a -> all.addAll(a.check(plan.setting(scenario))));
     projections.forEach(p -> all.addAll(p.findings()));
+    plan.clashes(scenario).forEach(clash -> all.add(clash.finding()));
     return List.copyOf(new LinkedHashSet<>(all));
   }
 

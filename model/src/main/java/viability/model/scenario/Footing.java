@@ -25,7 +25,7 @@ public record Footing(List<School> schools, FundingYear base, Assumed assumed) {
   }
 
   /// The first year that can still be moved.
-  int first() {
+  public int first() {
     return base.start() + 1;
   }
 

@@ -1,6 +1,8 @@
 package viability.app.screen.actions;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import viability.app.chart.Table;
 import viability.model.action.Action;
 import viability.model.plan.Plan;
@@ -10,7 +12,8 @@ import viability.model.school.School;
 final class ActionCsv {
 
   private static final List<String> HEADINGS = List.of("What", "School", "Line", "Pounds a year",
-      "From", "Owner", "Evidence", "Status", "Counted");
+      "From", "Planned from", "Decide by", "Years with an amount of their own", "Owner", "Evidence",
+      "Status", "Counted");
 
   private ActionCsv() {}
 
@@ -23,8 +26,16 @@ final class ActionCsv {
     String school = plan.school(action.school()).map(School::name).orElse("");
     return new Table.Row(action.words(),
         List.of(cell(school), cell(action.line().code()), cell(action.yearly().toString()),
-            cell(action.from().toString()), cell(action.owner()), cell(action.evidence()),
-            cell(action.status().words()), cell(action.ticked() ? "yes" : "no")));
+            cell(action.from().toString()),
+            cell(action.planned().map(LocalDate::toString).orElse("")),
+            cell(action.decideBy().map(LocalDate::toString).orElse("")), cell(years(action)),
+            cell(action.owner()), cell(action.evidence()), cell(action.status().words()),
+            cell(action.ticked() ? "yes" : "no")));
+  }
+
+  private static String years(Action action) {
+    return action.amounts().stream().map(each -> each.year() + ": " + each.amount())
+        .collect(Collectors.joining("; "));
   }
 
   private static Table.Cell cell(String words) {

@@ -2,6 +2,7 @@ package viability.app.screen.actions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import viability.app.look.Format;
+import viability.app.screen.part.DateText;
 import viability.app.screen.part.MoneyText;
 import viability.model.action.Action;
 import viability.model.school.FinanceCode;
@@ -33,27 +35,36 @@ final class ActionTable extends TableView<ActionRow> {
     getStyleClass().add("dense");
     setAccessibleText("Action plan");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-    Label empty = new Label("No actions yet. Type the first one above: what will be done, how much "
-        + "it saves or earns in a full year, and from when.");
+    Label empty = new Label(
+        "No actions yet. Type the first one above, or let the program suggest some "
+            + "that would balance the budget.");
     empty.setWrapText(true);
     empty.setMaxWidth(420);
     setPlaceholder(empty);
-    getColumns()
-        .setAll(List.of(ticks(), text("What", 250, Action::words, ActionRow::words), schools(),
-            lines(), amounts(), starts(), text("Owner", 110, Action::owner, ActionRow::owner),
-            text("Evidence", 70, Action::evidence, ActionRow::evidence), statuses()));
+    getColumns().setAll(List.of(ticks(), text("What", 230, Action::words, ActionRow::words),
+        schools(), lines(), amounts(), decisions(), starts(), lost(),
+        text("Owner", 100, Action::owner, ActionRow::owner), statuses()));
     getColumns().forEach(column -> column.setSortable(false));
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.DELETE && getEditingCell() == null) {
         removeChosen();
       }
     });
-    model.rows().subscribe(rows -> getItems().setAll(rows));
+    model.rows().subscribe(this::show);
+  }
+
+  /// The row chosen stays chosen, whatever of it was edited.
+  private void show(List<ActionRow> rows) {
+    int chosen = getSelectionModel().getSelectedIndex();
+    getItems().setAll(rows);
+    if (chosen >= 0 && chosen < rows.size()) {
+      getSelectionModel().select(chosen);
+    }
   }
 
   /// Takes the chosen row off the plan.
   void removeChosen() {
-    java.util.Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::remove);
+    Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::remove);
   }
 
   private TableColumn<ActionRow, Boolean> ticks() {
@@ -96,6 +107,26 @@ final class ActionTable extends TableView<ActionRow> {
         action -> Format.pounds(action.yearly()), (row, typed) -> MoneyText.read(typed)
             .map((Money money) -> row.yearly(money)).orElse(row.action()));
     column.getStyleClass().add("number");
+    return column;
+  }
+
+  private TableColumn<ActionRow, String> decisions() {
+    TableColumn<ActionRow, String> column = text("Decide by", 84,
+        action -> action.decideBy().map(Format::day).orElse(""),
+        (row, typed) -> typed.isBlank()
+            ? row.decideBy(Optional.empty())
+            : DateText.read(typed).map(day -> row.decideBy(Optional.of(day))).orElse(row.action()));
+    return column;
+  }
+
+  private TableColumn<ActionRow, String> lost() {
+    TableColumn<ActionRow, String> column = new TableColumn<>("Lost");
+    column.setPrefWidth(60);
+    column.getStyleClass().add("number");
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().action().isLate()
+        ? Format.pounds(row.getValue().lost(model.years()))
+        : "\u2013"));
+    column.setEditable(false);
     return column;
   }
 

@@ -2,6 +2,7 @@ package viability.app.screen.actions;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +13,29 @@ import javafx.beans.value.ObservableValue;
 import viability.app.desk.Asks;
 import viability.app.desk.Desk;
 import viability.app.explain.SchoolNames;
+import viability.app.screen.part.MoneyText;
 import viability.model.action.Action;
+import viability.model.action.Suggestions;
 import viability.model.plan.Plan;
 import viability.model.school.FinanceCode;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.units.FundingYear;
 import viability.model.units.Money;
+import viability.model.viability.balance.Prospects;
 
 /// The action plan: its rows, and the edits made to them; each edit is one step to undo.
 public final class ActionsModel {
 
   private final Desk desk;
   private final Asks asks;
+  private final Clock clock;
   private final ObservableValue<List<ActionRow>> rows;
 
-  ActionsModel(Desk desk, Asks asks) {
+  ActionsModel(Desk desk, Asks asks, Clock clock) {
     this.desk = desk;
     this.asks = asks;
+    this.clock = clock;
     this.rows = desk.plan().map(plan -> plan.map(ActionsModel::rows).orElse(List.of()));
   }
 
@@ -76,6 +82,57 @@ public final class ActionsModel {
         actions -> actions.set(row.place(), by));
   }
 
+  /// Types what an action brings in one year; with nothing typed the yearly amount holds again. The
+  /// answer says why it was refused.
+  Optional<String> amount(ActionRow row, FundingYear year, String typed) {
+    Optional<Money> money = MoneyText.read(typed);
+    if (!typed.isBlank() && money.isEmpty()) {
+      return Optional.of("\u201c" + typed + "\u201d is no amount, such as 25,000.");
+    }
+    replace(row, row.action().withAmount(year, money));
+    return Optional.empty();
+  }
+
+  /// Starts an action so many months later than it was planned to; a drag is one step to undo.
+  void delay(ActionRow row, int months) {
+    LocalDate date = row.planned().plusMonths(months);
+    if (!date.equals(row.action().from())) {
+      desk.edit("Delay \u201c" + row.action().words() + "\u201d", "delay " + row.place(),
+          plan -> replaced(plan, row.place(), row.action().starting(date)));
+    }
+  }
+
+  /// A drag has ended.
+  void settle() {
+    desk.settle();
+  }
+
+  /// The years that actions count in.
+  List<FundingYear> years() {
+    return desk.results().get()
+        .map(r -> IntStream.range(1, r.years()).mapToObj(r.plan().base().year()::plus).toList())
+        .orElse(List.of());
+  }
+
+  /// What would balance the chosen school's budget, under the arrangement and scenario in use.
+  Optional<Suggestions> suggestions() {
+    String arrangement = desk.arrangement().get();
+    return desk.results().get()
+        .flatMap(r -> school().flatMap(id -> Prospects.of(r.toProject(arrangement),
+            r.of(arrangement), id, LocalDate.now(clock))))
+        .map(school -> Suggestions.of(school,
+            desk.plan().get().map(Plan::actions).orElse(List.of())));
+  }
+
+  /// Adds actions picked from suggestions, in one step to undo.
+  void take(List<Action> picked) {
+    if (!picked.isEmpty()) {
+      change(picked.size() == 1
+          ? "Add the action \u201c" + picked.getFirst().words() + "\u201d"
+          : "Add " + picked.size() + " suggested actions", actions -> actions.addAll(picked));
+    }
+  }
+
   void tick(ActionRow row, boolean ticked) {
     change((ticked ? "Tick \u201c" : "Untick \u201c") + row.action().words() + "\u201d",
         actions -> actions.set(row.place(), row.action().withTicked(ticked)));
@@ -104,6 +161,12 @@ public final class ActionsModel {
       change.accept(actions);
       return plan.withActions(actions);
     });
+  }
+
+  private static Plan replaced(Plan plan, int place, Action by) {
+    List<Action> actions = new ArrayList<>(plan.actions());
+    actions.set(place, by);
+    return plan.withActions(actions);
   }
 
   private static List<ActionRow> rows(Plan plan) {

@@ -1,6 +1,7 @@
 package viability.app.screen.actions;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -28,7 +29,7 @@ public final class ActionsPage implements Page {
   public ActionsPage(Bench bench) {
     this.bench = bench;
     this.desk = bench.desk();
-    this.model = new ActionsModel(bench.desk(), bench.asks());
+    this.model = new ActionsModel(bench.desk(), bench.asks(), bench.clock());
   }
 
   @Override
@@ -54,7 +55,8 @@ public final class ActionsPage implements Page {
 
   @Override
   public List<Command> commands() {
-    return List.of(Command.of("Save the action plan as CSV\u2026", model::saveCsv));
+    return List.of(Command.of("Save the action plan as CSV\u2026", model::saveCsv),
+        Command.of("Suggest actions that would balance the budget\u2026", this::suggest));
   }
 
   @Override
@@ -66,18 +68,38 @@ public final class ActionsPage implements Page {
     ActionTable table = new ActionTable(model);
     table.setMinHeight(LEAST_TABLE);
     VBox.setVgrow(table, Priority.ALWAYS);
+    ActionDetail detail = new ActionDetail(model);
+    table.getSelectionModel().selectedItemProperty()
+        .subscribe(row -> detail.show(Optional.ofNullable(row)));
+    VBox rows = new VBox(8, new ActionForm(model), buttons(table), table, detail);
+    rows.getStyleClass().add("page");
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox inView = new VBox(8, sentence, new Gap(bench, gap));
+    inView.getStyleClass().add("page");
+    inView.setMinHeight(VBox.USE_PREF_SIZE);
+    return new VBox(inView, scroll);
+  }
+
+  private HBox buttons(ActionTable table) {
+    Button suggest = new Button("Suggest actions that would balance the budget\u2026",
+        Icon.HELP.node());
+    suggest.setId("suggest");
+    suggest.setOnAction(event -> suggest());
     Button remove = new Button("Remove", Icon.REMOVE.node());
     remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     remove.setOnAction(event -> table.removeChosen());
     Button csv = new Button("Save as CSV\u2026", Icon.SAVE_AS.node());
     csv.setOnAction(event -> model.saveCsv());
-    VBox page = new VBox(sentence, new Gap(bench, gap), new ActionForm(model), table,
-        new HBox(8, remove, csv));
-    page.getStyleClass().add("page");
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.getStyleClass().add("edge-to-edge");
-    return scroll;
+    return new HBox(8, suggest, remove, csv);
+  }
+
+  private void suggest() {
+    String school = model.school().map(model::name).orElse("");
+    model.suggestions().ifPresent(found -> new SuggestDialog(new SuggestModel(school, found))
+        .showAndWait().ifPresent(model::take));
   }
 }

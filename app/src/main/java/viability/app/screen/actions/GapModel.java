@@ -10,6 +10,7 @@ import viability.app.desk.Results;
 import viability.app.explain.SchoolNames;
 import viability.app.look.Format;
 import viability.model.action.Action;
+import viability.model.action.Suggestions;
 import viability.model.projection.Explainer;
 import viability.model.projection.Projection;
 import viability.model.projection.SchoolYears;
@@ -53,14 +54,27 @@ final class GapModel {
     YearFigures last = school.years().getLast();
     long ticked = results.plan().actions().stream().filter(Action::ticked)
         .filter(of(school.school())).count();
+    String byThen = balance(school);
     String with = ticked == 0
         ? "Without actions, "
         : ticked == 1 ? "With one action, " : "With " + ticked + " actions, ";
     return last.inYear().isNegative()
         ? with + name(results, school) + " still has " + Format.money(last.inYear().negated())
-            + " a year to find in " + last.year() + "."
+            + " a year to find in " + last.year() + "." + byThen
         : with + name(results, school) + " receives " + Format.money(last.inYear())
-            + " more than it spends in " + last.year() + ".";
+            + " more than it spends in " + last.year() + "." + byThen;
+  }
+
+  /// Where the school stands in the year its budget is to balance, three years after the base.
+  private static String balance(SchoolYears school) {
+    if (school.years().size() <= Suggestions.YEARS) {
+      return "";
+    }
+    YearFigures by = school.years().get(Suggestions.YEARS);
+    return by.inYear().isNegative()
+        ? " To balance by " + by.year() + " it has " + Format.money(by.inYear().negated())
+            + " to find."
+        : " It is balanced in " + by.year() + ".";
   }
 
   private static String name(Results results, SchoolYears school) {
@@ -89,6 +103,14 @@ final class GapModel {
         .map(year -> year.inYear().minus(actions(results, year.year(), counted))).toList();
     lines.add(new GapLine(name + ", without actions", school, without, false));
     lines.add(new GapLine(name + ", with those ticked", school, with, true));
+    lines.add(new GapLine(
+        name + ", still to find", school, with.stream()
+            .map(balance -> balance.isNegative() ? balance.negated() : Money.ZERO).toList(),
+        false));
+    List<Money> lost = years.stream().map(year -> lost(results, year.year(), counted)).toList();
+    if (lost.stream().anyMatch(amount -> amount.pence() != 0)) {
+      lines.add(new GapLine(name + ", lost by delays", school, lost, false));
+    }
   }
 
   /// How the in-year balance of a school, or of the group, was worked out; `year` counts from 0.
@@ -101,6 +123,14 @@ final class GapModel {
     FundingYear base = results.plan().base().year();
     return results.plan().actions().stream().filter(Action::ticked).filter(counted)
         .map(action -> action.in(year, base)).reduce(Money.ZERO, Money::plus);
+  }
+
+  private static Money lost(Results results, FundingYear year, Predicate<Action> counted) {
+    boolean after = year.compareTo(results.plan().base().year()) > 0;
+    return after
+        ? results.plan().actions().stream().filter(Action::ticked).filter(counted)
+            .map(action -> action.lost(year)).reduce(Money.ZERO, Money::plus)
+        : Money.ZERO;
   }
 
   private static Predicate<Action> of(SchoolId school) {

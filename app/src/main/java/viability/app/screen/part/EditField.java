@@ -43,6 +43,11 @@ public final class EditField extends VBox {
     say("");
   }
 
+  /// What stands in the field, faintly, while nothing is typed.
+  public void suggest(String words) {
+    field.setPromptText(words);
+  }
+
   private void typed() {
     if (!field.getText().strip().equals(shown)) {
       Optional<String> wrong = edit.apply(field.getText().strip());

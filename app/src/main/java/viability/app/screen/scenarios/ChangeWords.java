@@ -2,7 +2,9 @@ package viability.app.screen.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import viability.app.explain.SchoolNames;
 import viability.app.screen.part.AssumptionText;
@@ -12,10 +14,36 @@ import viability.model.assumption.Assumptions;
 import viability.model.assumption.Change;
 import viability.model.plan.Plan;
 import viability.model.scenario.Scenario;
+import viability.model.school.SchoolId;
 
 /// A difference from the base in words: "Teacher pay award met by grant: 0%, base 100% in 2026 and
 /// 2027, then 0%". `years` is how many years are shown, the base year among them.
 record ChangeWords(Plan plan, int years) {
+
+  /// Every difference of a scenario; those of one thing at one school in several years are one.
+  List<String> of(Scenario scenario) {
+    List<String> words = new ArrayList<>();
+    for (Key key : Key.of(List.of(scenario))) {
+      List<Change> of = scenario.changes().stream().filter(key::holds).toList();
+      Optional<Assumption> known = Assumptions.named(key.assumption());
+      words.add(of.size() == 1 || known.isEmpty()
+          ? of(of.getFirst())
+          : known.get().title() + where(key.school()) + ": "
+              + values(known.get(), key.school(), plan.assumed(scenario)) + ", base "
+              + values(known.get(), key.school(), plan.assumed(Scenario.BASE)));
+    }
+    return words;
+  }
+
+  /// An assumption's values year by year in words, years of the same value together.
+  String values(Assumption assumption, Optional<SchoolId> school, Assumed assumed) {
+    return runs(assumption, new Change(assumption.name(), school, OptionalInt.empty(), 0), assumed);
+  }
+
+  /// " at Elmfield", or nothing for every school.
+  String where(Optional<SchoolId> school) {
+    return school.map(id -> " at " + new SchoolNames(plan).of(id)).orElse("");
+  }
 
   String of(Change change) {
     return Assumptions.named(change.assumption()).map(known -> of(known, change))
@@ -23,19 +51,19 @@ record ChangeWords(Plan plan, int years) {
   }
 
   private String of(Assumption assumption, Change change) {
-    String where = change.school().map(id -> " at " + new SchoolNames(plan).of(id)).orElse("");
     String when = change.year().isPresent() ? " in " + change.year().getAsInt() : "";
-    return assumption.title() + where + when + ": " + write(assumption, change.value()) + ", base "
-        + base(assumption, change);
+    return assumption.title() + where(change.school()) + when + ": "
+        + write(assumption, change.value()) + ", base "
+        + runs(assumption, change, plan.assumed(Scenario.BASE));
   }
 
-  private String base(Assumption assumption, Change change) {
+  private String runs(Assumption assumption, Change change, Assumed assumed) {
     int first = plan.base().year().start() + 1;
     boolean one = change.year().isPresent() || !assumption.reach().byYear();
     List<Run> runs = new ArrayList<>();
     IntStream.range(0, one ? 1 : Math.max(1, years - 1)).forEach(i -> {
       int year = change.year().orElse(first) + i;
-      String value = value(assumption, change, year);
+      String value = value(assumption, change.school(), year, assumed);
       if (runs.isEmpty() || !runs.getLast().value.equals(value)) {
         runs.add(new Run(value, year, year));
       } else {
@@ -45,9 +73,9 @@ record ChangeWords(Plan plan, int years) {
     return words(runs);
   }
 
-  private String value(Assumption assumption, Change change, int year) {
-    Assumed base = plan.assumed(Scenario.BASE);
-    OptionalDouble value = base.value(assumption, change.school(), year);
+  private static String value(Assumption assumption, Optional<SchoolId> school, int year,
+      Assumed assumed) {
+    OptionalDouble value = assumed.value(assumption, school, year);
     return value.isPresent() ? write(assumption, value.getAsDouble()) : "as worked out";
   }
 

@@ -29,6 +29,11 @@ record Outcome(Scenario scenario, Case projected, List<YearFigures> group, List<
     return group.isEmpty() ? Money.ZERO : difference(group.size() - 1).orElse(Money.ZERO);
   }
 
+  /// The last year's figures; there must be one.
+  YearFigures last() {
+    return group.getLast();
+  }
+
   boolean isBase() {
     return scenario.equals(Scenario.BASE);
   }

@@ -34,7 +34,8 @@ public final class ScenariosPage implements Page {
 
   @Override
   public Node view() {
-    return new ScenariosView(new ScenariosViewModel(bench.desk(), bench.projector()), bench);
+    return new ScenariosView(new ScenariosViewModel(bench.desk(), bench.projector(), bench.tasks()),
+        bench);
   }
 
   @Override

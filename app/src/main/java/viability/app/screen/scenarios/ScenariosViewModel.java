@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import viability.app.desk.Desk;
 import viability.app.desk.Results;
+import viability.app.desk.Tasks;
+import viability.app.desk.Work;
 import viability.app.look.Format;
 import viability.model.arrangement.Arrangement;
 import viability.model.plan.Plan;
@@ -45,12 +47,14 @@ final class ScenariosViewModel {
 
   private final Desk desk;
   private final Projector projector;
+  private final Tasks tasks;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(
       Optional.empty());
 
-  ScenariosViewModel(Desk desk, Projector projector) {
+  ScenariosViewModel(Desk desk, Projector projector, Tasks tasks) {
     this.desk = desk;
     this.projector = projector;
+    this.tasks = tasks;
     desk.results().subscribe(results -> refresh());
     desk.arrangement().subscribe(name -> refresh());
   }
@@ -61,12 +65,20 @@ final class ScenariosViewModel {
   }
 
   private void refresh() {
-    shown.set(desk.results().get().map(this::look));
+    Optional<Results> results = desk.results().get();
+    if (results.isEmpty()) {
+      shown.set(Optional.empty());
+      return;
+    }
+    Arrangement arrangement = results.get().toProject(desk.arrangement().get()).arrangement();
+    tasks.start(new Work<>("scenarios", "", progress -> look(results.get(), arrangement),
+        found -> shown.set(Optional.of(found)),
+        failure -> System.getLogger(ScenariosViewModel.class.getName())
+            .log(System.Logger.Level.WARNING, "The scenarios could not be worked out", failure)));
   }
 
-  private Shown look(Results results) {
+  private Shown look(Results results, Arrangement arrangement) {
     Plan plan = results.plan();
-    Arrangement arrangement = results.toProject(desk.arrangement().get()).arrangement();
     List<YearFigures> base = projector
         .project(toProject(plan, Scenario.BASE, arrangement, results.years())).group();
     List<Outcome> outcomes = new ArrayList<>();

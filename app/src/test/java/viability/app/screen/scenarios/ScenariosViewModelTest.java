@@ -3,26 +3,34 @@ package viability.app.screen.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viability.app.desk.Desk;
+import viability.app.desk.SameThread;
 import viability.app.screen.compare.Examples;
+import viability.model.assumption.Change;
+import viability.model.plan.Plan;
+import viability.model.scenario.Clash;
+import viability.model.scenario.ReadyMade;
 import viability.model.scenario.Scenario;
+import viability.model.scenario.SignOff;
 import viability.model.units.Money;
 
 final class ScenariosViewModelTest {
 
   private Desk desk = Examples.desk(Path.of(""));
-  private ScenariosViewModel model = new ScenariosViewModel(desk, Examples.projector());
+  private ScenariosViewModel model = new ScenariosViewModel(desk, Examples.projector(),
+      new SameThread());
   private ScenarioEdits edits = new ScenarioEdits(desk);
 
   @BeforeEach
   void open(@TempDir Path folder) {
     desk = Examples.desk(folder);
-    model = new ScenariosViewModel(desk, Examples.projector());
+    model = new ScenariosViewModel(desk, Examples.projector(), new SameThread());
     edits = new ScenarioEdits(desk);
   }
 
@@ -67,6 +75,81 @@ final class ScenariosViewModelTest {
       desk.undo();
     }
     assertThat(desk.plan().get()).contains(Examples.PLAN);
+  }
+
+  @Test
+  void aSignedOffScenarioIsLockedUntilTheLockComesOff() {
+    Scenario births = named("Births fall further").scenario();
+    edits.sign(births, "Chair of governors", LocalDate.of(2026, 11, 20));
+    Scenario signed = named("Births fall further").scenario();
+    assertThat(signed.signed())
+        .contains(new SignOff("Chair of governors", LocalDate.of(2026, 11, 20)));
+    edits.copy(signed);
+    assertThat(now().outcomes().getLast().scenario().isLocked()).isFalse();
+    edits.unlock(signed);
+    assertThat(named("Births fall further").scenario()).isEqualTo(births);
+    desk.undo();
+    assertThat(named("Births fall further").scenario().isLocked()).isTrue();
+  }
+
+  @Test
+  void aBaseThatCaughtUpIsSaidUntilItIsWorkedOutAgain() {
+    desk.edit("Births", plan -> plan.withTyped(List.of(Change.of("intake-change", -0.03))));
+    Plan plan = now().plan();
+    Scenario births = named("Births fall further").scenario();
+    assertThat(plan.clashes(births)).extracting(Clash::kind)
+        .containsExactly(Clash.Kind.SAYS_NOTHING);
+    edits.afresh(births);
+    assertThat(named("Births fall further").scenario().changes())
+        .containsExactly(Change.of("intake-change", -0.06));
+    assertThat(now().plan().clashes(named("Births fall further").scenario())).isEmpty();
+  }
+
+  @Test
+  void keepingAScenarioAsItIsEndsTheNoteThatTheBaseMoved() {
+    desk.edit("Births", plan -> plan.withTyped(List.of(Change.of("intake-change", -0.01))));
+    Scenario births = named("Births fall further").scenario();
+    assertThat(now().plan().clashes(births)).extracting(Clash::kind)
+        .containsExactly(Clash.Kind.BASE_MOVED);
+    edits.keep(births);
+    assertThat(now().plan().clashes(named("Births fall further").scenario())).isEmpty();
+  }
+
+  @Test
+  void aDeletedReadyMadeOneCanComeBack() {
+    Scenario births = named("Births fall further").scenario();
+    edits.remove(births);
+    edits.addReady(ReadyMade.named("Births fall further").orElseThrow());
+    assertThat(named("Births fall further").scenario()).isEqualTo(births);
+  }
+
+  @Test
+  void combinedScenariosAreANewOne() {
+    CombineModel combine = new CombineModel(now().plan());
+    combine.pick(named("Births fall further").scenario(), true);
+    assertThat(combine.problem()).isEqualTo("Tick two or more.");
+    combine.pick(named("Pay awards unfunded").scenario(), true);
+    assertThat(combine.called()).isEqualTo("Births fall further + Pay awards unfunded");
+    edits.add(combine.combination().scenario());
+    Outcome both = now().outcomes().getLast();
+    assertThat(both.atTheEnd()).isLessThan(named("Pay awards unfunded").atTheEnd());
+  }
+
+  @Test
+  void sideBySideDifferencesHaveAShapeAndASize() {
+    SideBySide side = new SideBySide(now().plan(), 7,
+        List.of(named("Base"), named("Pay awards unfunded")));
+    assertThat(side.rows()).extracting(SideBySide.Row::name).containsExactly(
+        "Teacher pay award met by grant", "Pupils, September 2031", "In-year balance, 2031-32",
+        "Reserve, March 2032", "First year below zero");
+    assertThat(side.rows().getFirst().cells()).containsExactly(
+        new SideBySide.Cell("100% in 2026 and 2027, then 0%", Side.SAME, ""),
+        new SideBySide.Cell("0%", Side.LOWER, ""));
+    assertThat(side.rows().get(1).cells()).extracting(SideBySide.Cell::side)
+        .containsOnly(Side.SAME);
+    SideBySide.Cell reserve = side.rows().get(3).cells().getLast();
+    assertThat(reserve.side()).isEqualTo(Side.LOWER);
+    assertThat(reserve.by()).startsWith("\u00a3");
   }
 
   @Test
