@@ -84,8 +84,8 @@ record SideBySide(Plan plan, int years, List<Outcome> columns) {
     double now = outcome.last().pupils();
     double by = now - columns.getFirst().last().pupils();
     Side side = Math.abs(by) < 0.5 ? Side.SAME : Side.of(by);
-    return new Cell(Format.pupils(Math.round(now)), side,
-        side == Side.SAME ? "" : Format.pupils(Math.round(Math.abs(by))));
+    return new Cell(Format.pupils(Math.rint(now)), side,
+        side == Side.SAME ? "" : Format.pupils(Math.rint(Math.abs(by))));
   }
 
   private List<Cell> money(Function<Outcome, Optional<Money>> of) {
@@ -109,7 +109,7 @@ record SideBySide(Plan plan, int years, List<Outcome> columns) {
     if (now.equals(base)) {
       return new Cell(words, Side.SAME, "");
     }
-    boolean sooner = base.isEmpty() || now.isPresent() && now.get().compareTo(base.get()) < 0;
+    boolean sooner = base.isEmpty() || (now.isPresent() && now.get().compareTo(base.get()) < 0);
     return new Cell(words, sooner ? Side.LOWER : Side.HIGHER, sooner ? "sooner" : "later");
   }
 

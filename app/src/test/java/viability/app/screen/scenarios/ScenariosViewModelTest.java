@@ -140,7 +140,7 @@ final class ScenariosViewModelTest {
     SideBySide side = new SideBySide(now().plan(), 7,
         List.of(named("Base"), named("Pay awards unfunded")));
     assertThat(side.rows()).extracting(SideBySide.Row::name).containsExactly(
-        "Teacher pay award met by grant", "Pupils, September 2031", "In-year balance, 2031-32",
+        "Teacher pay award met by grant", "Pupils, Sept 2031", "In-year balance, 2031-32",
         "Reserve, March 2032", "First year below zero");
     assertThat(side.rows().getFirst().cells()).containsExactly(
         new SideBySide.Cell("100% in 2026 and 2027, then 0%", Side.SAME, ""),
