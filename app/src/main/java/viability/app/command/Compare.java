@@ -14,8 +14,8 @@ import viability.model.projection.Case;
 import viability.model.projection.Projection;
 import viability.model.projection.Projector;
 import viability.model.scenario.Scenario;
-import viability.model.simulation.Ask;
 import viability.model.simulation.Futures;
+import viability.model.simulation.Request;
 import viability.model.simulation.Simulation;
 import viability.model.store.RatesFiles;
 import viability.model.store.ScaleFiles;
@@ -71,7 +71,7 @@ final class Compare implements Callable<Integer> {
     long numbered = seed.orElse(found.seed());
     Optional<Futures> simulated = futures == 0
         ? Optional.empty()
-        : Optional.of(new Simulation(projector).run(wanted, all, Ask.of(futures, numbered)));
+        : Optional.of(new Simulation(projector).run(wanted, all, Request.of(futures, numbered)));
     List<Compared.OfArrangement> arrangements = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       int at = i;

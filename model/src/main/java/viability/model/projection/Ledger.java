@@ -22,6 +22,7 @@ import viability.model.trace.Working;
 import viability.model.trace.Working.Unit;
 import viability.model.units.FundingYear;
 import viability.model.units.Pence;
+import viability.model.units.Portions;
 
 /// Every line of one school in every year: the parts that have a rule of their own, the rest of
 /// each line in groups that move the same way, and what effects add. Whole pence, one number
@@ -144,16 +145,22 @@ final class Ledger {
       }
     }
     for (LineGroup group : moved) {
-      double[] amount = amount(group, year);
-      for (int lane = 0; lane < amount.length; lane++) {
-        long[] split = group.split(amount[lane]);
-        for (int p = 0; p < split.length; p++) {
-          lines.computeIfAbsent(group.parts().get(p).code(),
-              code -> new double[amount.length])[lane] += split[p];
-        }
-      }
+      split(group, amount(group, year), lines);
     }
     return lines;
+  }
+
+  private static void split(LineGroup group, double[] amount, Map<FinanceCode, double[]> lines) {
+    double[][] into = group.parts().stream()
+        .map(part -> lines.computeIfAbsent(part.code(), _ -> new double[amount.length]))
+        .toArray(double[][]::new);
+    Portions portions = group.portions();
+    for (int lane = 0; lane < amount.length; lane++) {
+      double[] parts = portions.of(amount[lane]);
+      for (int p = 0; p < parts.length; p++) {
+        into[p][lane] += parts[p];
+      }
+    }
   }
 
   /// What falls to the council in a year because of the school.
@@ -203,13 +210,7 @@ final class Ledger {
 
   /// A group of lines' amount in a year.
   double[] amount(LineGroup group, int year) {
-    double[] driver = ratio(group.driver(), year);
-    double[] price = ground.prices().of(group.index(), year);
-    double[] amount = new double[driver.length];
-    for (int lane = 0; lane < amount.length; lane++) {
-      amount[lane] = group.pence(driver[lane], price[lane]);
-    }
-    return amount;
+    return group.pence(ratio(group.driver(), year), ground.prices().of(group.index(), year));
   }
 
   private double[] ratio(Driver driver, int year) {

@@ -54,13 +54,14 @@ final class LineWorking {
   }
 
   private static Working rest(SchoolRun run, LineGroup group, LinePart part, int year) {
-    long value = group.split(run.ledger().amount(group, year)[0])[group.parts().indexOf(part)];
+    double value = group.portions().of(run.ledger().amount(group, year)[0])[group.parts()
+        .indexOf(part)];
     Source source = run.ground().source(part.code());
     List<Working> inputs = List.of(
         Working.given(part.words() + ", " + run.span().base(), part.basePence(), Unit.PENCE,
             source),
         run.ledger().explain(group.driver(), year), run.ground().price(group.index(), year));
-    return exactly((double) value,
+    return exactly(value,
         Working.product(part.words(),
             "Base year × " + group.driver().words() + " × " + group.index().words() + "."
                 + run.ground().basis().said(run.school().id(), part.code()),

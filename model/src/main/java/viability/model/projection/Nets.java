@@ -1,6 +1,7 @@
 package viability.model.projection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Nets {
 
   private final SchoolRun run;
   private final List<double[]> unchanged = new ArrayList<>();
+  private final Map<Line, double[]> lines = new HashMap<>();
+
+  private record Line(FinanceCode code, int year) {}
 
   /// `run` is the school under all of its effects but those on lines.
   Nets(SchoolRun run) {
@@ -50,7 +54,7 @@ final class Nets {
       return Changes.goesBy(effect, run.ledger().unchanged(year), run.ground().block().futures());
     }
     return Changes.goesByLine(effect) && year > 0
-        ? run.ledger().unchanged(code, year)
+        ? lines.computeIfAbsent(new Line(code, year), _ -> run.ledger().unchanged(code, year))
         : new double[unchanged.get(year).length];
   }
 

@@ -17,14 +17,14 @@ import viability.model.school.SchoolId;
 final class Results {
 
   private final List<Case> cases;
-  private final Ask ask;
+  private final Request request;
   private final List<Map<SchoolId, UnitFutures>> kept = new ArrayList<>();
 
   private record Shaped(SchoolId school, List<Effect> shape) {}
 
-  Results(List<Case> cases, Ask ask) {
+  Results(List<Case> cases, Request request) {
     this.cases = cases;
-    this.ask = ask;
+    this.request = request;
     Map<Shaped, UnitFutures> alike = new HashMap<>();
     for (Case each : cases) {
       Map<SchoolId, UnitFutures> schools = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class Results {
       for (SchoolId id : each.group()) {
         each.setting().school(id).budget(each.base().year(), each.base().column())
             .ifPresent(budget -> {
-              UnitFutures made = new UnitFutures(budget.reserve(), each.years(), ask.futures());
+              UnitFutures made = new UnitFutures(budget.reserve(), each.years(), request.futures());
               UnitFutures first = alike.putIfAbsent(new Shaped(id, shape), made);
               schools.put(id, first == null ? made : made.likeIn(first));
             });
@@ -75,10 +75,11 @@ final class Results {
     List<ArrangementFutures> arrangements = new ArrayList<>();
     for (int at = 0; at < cases.size(); at++) {
       Map<SchoolId, UnitFutures> schools = kept.get(at);
-      arrangements.add(new ArrangementFutures(cases.get(at).arrangement().name(), schools,
-          UnitFutures.sum(List.copyOf(schools.values()), cases.get(at).years(), ask.futures())));
+      arrangements
+          .add(new ArrangementFutures(cases.get(at).arrangement().name(), schools, UnitFutures
+              .sum(List.copyOf(schools.values()), cases.get(at).years(), request.futures())));
     }
-    return new Futures(ask.futures(), ask.seed(), cases.getFirst().base().year(),
+    return new Futures(request.futures(), request.seed(), cases.getFirst().base().year(),
         cases.getFirst().years(), arrangements);
   }
 }

@@ -34,32 +34,32 @@ public final class Simulation {
 
   /// The futures of a case under each arrangement. Throws [CancellationException] where it is
   /// called off, and [IllegalArgumentException] where there is no arrangement.
-  public Futures run(Case wanted, List<Arrangement> arrangements, Ask ask) {
+  public Futures run(Case wanted, List<Arrangement> arrangements, Request request) {
     if (arrangements.isEmpty()) {
       throw new IllegalArgumentException("Nothing to simulate");
     }
     List<Case> cases = arrangements.stream().map(wanted::under).toList();
-    Results results = new Results(cases, ask);
+    Results results = new Results(cases, request);
     Schools schools = new Schools(wanted);
     int size = Math.max(LEAST, AT_ONCE / Math.max(1, wanted.setting().schools().size()));
     List<Runnable> blocks = new ArrayList<>();
-    for (int first = 0; first < ask.futures(); first += size) {
+    for (int first = 0; first < request.futures(); first += size) {
       int from = first;
-      int count = Math.min(size, ask.futures() - first);
-      blocks.add(() -> block(cases, ask, schools, from, count, results));
+      int count = Math.min(size, request.futures() - first);
+      blocks.add(() -> block(cases, request, schools, from, count, results));
     }
-    inParallel(blocks, ask.threads());
+    inParallel(blocks, request.threads());
     return results.all();
   }
 
-  private void block(List<Case> cases, Ask ask, Schools schools, int first, int count,
+  private void block(List<Case> cases, Request request, Schools schools, int first, int count,
       Results results) {
-    Drawn drawn = new Drawn(new Draws(ask.seed()), first, count);
+    Drawn drawn = new Drawn(new Draws(request.seed()), first, count);
     World world = new World(cases.getFirst().setting().assumed(), drawn);
     BlockRun run = new BlockRun(projector,
-        new Block(count + 1, new ShiftedBy(ask.shocks(), world, schools)));
+        new Block(count + 1, new ShiftedBy(request.shocks(), world, schools)));
     for (int at = 0; at < cases.size(); at++) {
-      if (ask.calledOff().getAsBoolean()) {
+      if (request.calledOff().getAsBoolean()) {
         throw new CancellationException("A newer simulation was asked for");
       }
       results.put(at, first, run.of(cases.get(at)));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import viability.model.school.FinanceCode;
 import viability.model.units.Pence;
-import viability.model.units.Shares;
+import viability.model.units.Portions;
 
 /// Lines that move the same way, projected and rounded together; each gets its share by largest
 /// remainder, so that the lines always add up to the group.
@@ -26,12 +26,23 @@ public record LineGroup(Driver driver, Index index, boolean income, List<LinePar
 
   /// The group's amount when its driver and index stand at these multiples of the base year.
   public double pence(double driverRatio, double indexRatio) {
-    return Pence.round(basePence() * driverRatio * indexRatio);
+    return pence(new double[]{driverRatio}, new double[]{indexRatio})[0];
   }
 
-  /// Each part's share of the group's amount, in the order of the parts.
-  public long[] split(double pence) {
-    return Shares.split((long) pence, parts.stream().mapToDouble(LinePart::basePence).toArray());
+  /// The same in each future.
+  public double[] pence(double[] driverRatios, double[] indexRatios) {
+    double base = basePence();
+    double[] pence = new double[driverRatios.length];
+    for (int i = 0; i < pence.length; i++) {
+      pence[i] = Pence.round(base * driverRatios[i] * indexRatios[i]);
+    }
+    return pence;
+  }
+
+  /// Each part's share of the group's amount, in the order of the parts, for one amount
+  /// after another.
+  public Portions portions() {
+    return new Portions(parts.stream().mapToDouble(LinePart::basePence).toArray());
   }
 
   /// Lines in groups, each by the rule that `rules` gives for its code.

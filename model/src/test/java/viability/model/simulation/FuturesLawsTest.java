@@ -44,7 +44,7 @@ class FuturesLawsTest {
     Case wanted = sized(RandomCases.of(seed), 0);
     Projection central = projector.project(wanted);
     ArrangementFutures futures = simulation
-        .run(wanted, List.of(wanted.arrangement()), Ask.of(5, seed)).arrangements().getFirst();
+        .run(wanted, List.of(wanted.arrangement()), Request.of(5, seed)).arrangements().getFirst();
     for (SchoolYears school : central.schools()) {
       UnitFutures unit = futures.of(school.school());
       for (int year = 0; year < wanted.years(); year++) {
@@ -70,7 +70,7 @@ class FuturesLawsTest {
     Case wanted = RandomCases.of(seed);
     Projection central = projector.project(wanted);
     ArrangementFutures futures = simulation
-        .run(wanted, List.of(wanted.arrangement()), Ask.of(FUTURES, seed)).arrangements()
+        .run(wanted, List.of(wanted.arrangement()), Request.of(FUTURES, seed)).arrangements()
         .getFirst();
     for (SchoolYears school : central.schools()) {
       for (int year = 0; year < wanted.years(); year++) {
@@ -84,10 +84,10 @@ class FuturesLawsTest {
   @MethodSource("seeds")
   void threads_and_more_futures_change_nothing(long seed) {
     Case wanted = RandomCases.of(seed);
-    Ask ask = Ask.of(400, seed);
-    UnitFutures one = group(wanted, ask.on(1));
-    UnitFutures three = group(wanted, ask.on(3));
-    UnitFutures fewer = group(wanted, Ask.of(77, seed).on(2));
+    Request request = Request.of(400, seed);
+    UnitFutures one = group(wanted, request.on(1));
+    UnitFutures three = group(wanted, request.on(3));
+    UnitFutures fewer = group(wanted, Request.of(77, seed).on(2));
     for (int year = 0; year < wanted.years(); year++) {
       assertThat(three.in(Quantity.RESERVE, year)).isEqualTo(one.in(Quantity.RESERVE, year));
       assertThat(fewer.in(Quantity.RESERVE, year))
@@ -95,8 +95,8 @@ class FuturesLawsTest {
     }
   }
 
-  private UnitFutures group(Case wanted, Ask ask) {
-    return simulation.run(wanted, List.of(wanted.arrangement()), ask).arrangements().getFirst()
+  private UnitFutures group(Case wanted, Request request) {
+    return simulation.run(wanted, List.of(wanted.arrangement()), request).arrangements().getFirst()
         .group();
   }
 
@@ -108,8 +108,8 @@ class FuturesLawsTest {
     Federation nothing = Federation.nothingShared("Nothing", federated.group(),
         LocalDate.of(2026, 9, 1));
     Futures together = simulation.run(federated, List.of(federated.arrangement(), nothing, alone),
-        Ask.of(FUTURES, seed));
-    Futures apart = simulation.run(federated, List.of(alone), Ask.of(FUTURES, seed));
+        Request.of(FUTURES, seed));
+    Futures apart = simulation.run(federated, List.of(alone), Request.of(FUTURES, seed));
     for (SchoolId school : together.of("Alone").schools()) {
       for (int year = 0; year < federated.years(); year++) {
         double[] expected = apart.of("Alone").of(school).in(Quantity.RESERVE, year);

@@ -34,7 +34,7 @@ class SimulationTest {
   /// deviation of 10%, of which half the variance is shared with other prices.
   @Test
   void one_shock_by_hand() {
-    ArrangementFutures futures = run(Ask.of(50, SEED).with(List.of(new EnergyPrices())))
+    ArrangementFutures futures = run(Request.of(50, SEED).with(List.of(new EnergyPrices())))
         .of("Alone, no change");
     UnitFutures ash = futures.of(TwoSchools.ASH);
     Draws draws = new Draws(SEED);
@@ -57,8 +57,8 @@ class SimulationTest {
   /// alone moves the intake by √(1.2/25) = 22%, around what was expected on average.
   @Test
   void the_share_of_new_pupils_by_hand() {
-    UnitFutures ash = run(Ask.of(20, SEED).with(List.of(new IntakeShare()))).of("Alone, no change")
-        .of(TwoSchools.ASH);
+    UnitFutures ash = run(Request.of(20, SEED).with(List.of(new IntakeShare())))
+        .of("Alone, no change").of(TwoSchools.ASH);
     double size = Math.sqrt(1.2 / 25);
     double x = new Draws(SEED).normal("intake-share", "900001", 2026, 3);
     double starting = Math.min(30, 25 * Math.exp(size * x - size * size / 2));
@@ -70,7 +70,7 @@ class SimulationTest {
   @Test
   void the_first_future_is_the_projection() {
     Projection projected = TwoSchools.project(ALONE);
-    ArrangementFutures futures = run(Ask.of(10, SEED)).of("Alone, no change");
+    ArrangementFutures futures = run(Request.of(10, SEED)).of("Alone, no change");
     for (int year = 0; year < 7; year++) {
       YearFigures group = projected.group().get(year);
       assertThat(Pence.money(futures.group().central(Quantity.RESERVE, year)))
@@ -94,8 +94,8 @@ class SimulationTest {
         ALONE.base(), ALONE.basis(), ALONE.arrangement(), ALONE.actions(), ALONE.group(),
         ALONE.years());
 
-    UnitFutures before = run(Ask.of(30, SEED)).of("Alone, no change").of(TwoSchools.ASH);
-    UnitFutures after = simulation.run(more, List.of(more.arrangement()), Ask.of(30, SEED))
+    UnitFutures before = run(Request.of(30, SEED)).of("Alone, no change").of(TwoSchools.ASH);
+    UnitFutures after = simulation.run(more, List.of(more.arrangement()), Request.of(30, SEED))
         .of("Alone, no change").of(TwoSchools.ASH);
     for (int year = 0; year < 7; year++) {
       assertThat(after.in(Quantity.RESERVE, year)).isEqualTo(before.in(Quantity.RESERVE, year));
@@ -104,7 +104,7 @@ class SimulationTest {
 
   @Test
   void chances_count_futures() {
-    ArrangementFutures futures = run(Ask.of(500, SEED)).of("Alone, no change");
+    ArrangementFutures futures = run(Request.of(500, SEED)).of("Alone, no change");
     UnitFutures ash = futures.of(TwoSchools.ASH);
     UnitFutures beech = futures.of(TwoSchools.BEECH);
     int now = 0;
@@ -145,7 +145,7 @@ class SimulationTest {
     Federation federated = Federation.nothingShared("Nothing shared", ALONE.group(),
         LocalDate.of(2027, 9, 1));
     Futures futures = simulation.run(ALONE, List.of(ALONE.arrangement(), federated),
-        Ask.of(100, SEED));
+        Request.of(100, SEED));
     ArrangementFutures alone = futures.of("Alone, no change");
     ArrangementFutures nothing = futures.of("Nothing shared");
 
@@ -157,7 +157,7 @@ class SimulationTest {
   @Test
   void a_newer_run_calls_an_older_off() {
     assertThatThrownBy(() -> simulation.run(ALONE, List.of(ALONE.arrangement()),
-        Ask.of(100, SEED).unless(() -> true))).isInstanceOf(CancellationException.class);
+        Request.of(100, SEED).unless(() -> true))).isInstanceOf(CancellationException.class);
   }
 
   @Test
@@ -170,7 +170,7 @@ class SimulationTest {
         ALONE.births(), ALONE.base(), ALONE.basis(), ALONE.arrangement(), ALONE.actions(),
         ALONE.group(), ALONE.years());
     ArrangementFutures futures = simulation
-        .run(wanted, List.of(wanted.arrangement()), Ask.of(10, SEED)).of("Alone, no change");
+        .run(wanted, List.of(wanted.arrangement()), Request.of(10, SEED)).of("Alone, no change");
 
     assertThat(futures.deficit(3)).isEmpty();
     assertThat(futures.groupDeficit(3)).isEmpty();
@@ -186,7 +186,7 @@ class SimulationTest {
         viability.model.school.BudgetColumn.OUTTURN, 12, lines);
   }
 
-  private Futures run(Ask ask) {
-    return simulation.run(ALONE, List.of(ALONE.arrangement()), ask);
+  private Futures run(Request request) {
+    return simulation.run(ALONE, List.of(ALONE.arrangement()), request);
   }
 }

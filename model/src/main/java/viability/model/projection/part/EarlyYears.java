@@ -24,10 +24,12 @@ record EarlyYears(Ground ground) {
       OptionalDouble typed = ground.typed(FundingInputs.EARLY_YEARS, year);
       double[] pupils = pupils(year);
       double[] price = ground.prices().of(Index.FUNDING, year);
+      double hours = hours();
+      double hour = hour();
       for (int lane = 0; lane < pupils.length; lane++) {
         pence[year][lane] = typed.isPresent()
             ? Pence.round(typed.getAsDouble() * 100)
-            : Pence.round(pupils[lane] * hours() * hour() * price[lane]);
+            : Pence.round(pupils[lane] * hours * hour * price[lane]);
       }
     }
     return new ShareLine(WORDS, pence, this::explain);

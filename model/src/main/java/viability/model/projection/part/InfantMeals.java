@@ -75,9 +75,11 @@ record InfantMeals(Ground ground, FinanceCode code, GrantRate rate,
     double[] pence = infants(ground, year);
     FundingYear kept = new FundingYear(year.start());
     double others = others(year);
+    double takeUp = takeUp();
+    double payment = rate.pence(kept);
+    double grown = rate.grown(kept);
     for (int i = 0; i < pence.length; i++) {
-      pence[i] = Pence.round(pence[i] * others * takeUp() * DAYS * rate.pence(kept)
-          * rate.grown(kept) * (months / 12.0));
+      pence[i] = Pence.round(pence[i] * others * takeUp * DAYS * payment * grown * (months / 12.0));
     }
     return pence;
   }

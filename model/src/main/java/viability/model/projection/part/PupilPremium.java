@@ -114,12 +114,16 @@ record PupilPremium(Ground ground, GrantRate primary, GrantRate secondary, doubl
     double[][] roll = ground.pupils().roll(funding.fundedBy());
     double[] young = Rolls.pupils(roll, YearGroup.R, YearGroup.Y6);
     double[] old = Rolls.pupils(roll, YearGroup.Y7, YearGroup.Y11);
-    double[] pence = new double[young.length];
-    for (int i = 0; i < pence.length; i++) {
-      pence[i] = Pence.round(young[i] * primary.pence(funding) * primary.grown(funding))
-          + Pence.round(old[i] * secondary.pence(funding) * secondary.grown(funding));
+    times(young, primary.pence(funding), primary.grown(funding));
+    times(old, secondary.pence(funding), secondary.grown(funding));
+    ShareSums.add(old, young);
+    return young;
+  }
+
+  private static void times(double[] pupils, double rate, double grown) {
+    for (int i = 0; i < pupils.length; i++) {
+      pupils[i] = Pence.round(pupils[i] * rate * grown);
     }
-    return pence;
   }
 
   @Override

@@ -17,17 +17,15 @@ record ShareGrowth(Ground ground) {
   /// What rates of a year are multiplied by in a projected year, one number a future.
   double[] of(FundingYear rates, int year) {
     int known = rates.minus(ground.span().base());
+    if (known >= year) {
+      return ground.block().all(known == year ? 1 : 1 / assumed(ground.span().at(year), rates));
+    }
     double[] growth = ground.prices().of(Index.FUNDING, year).clone();
+    double[] by = known > 0
+        ? ground.prices().of(Index.FUNDING, known)
+        : ground.block().all(assumed(rates, ground.span().base()));
     for (int lane = 0; lane < growth.length; lane++) {
-      if (known == year) {
-        growth[lane] = 1;
-      } else if (known > year) {
-        growth[lane] = 1 / assumed(ground.span().at(year), rates);
-      } else if (known > 0) {
-        growth[lane] /= ground.prices().of(Index.FUNDING, known)[lane];
-      } else {
-        growth[lane] *= assumed(rates, ground.span().base());
-      }
+      growth[lane] = known > 0 ? growth[lane] / by[lane] : growth[lane] * by[lane];
     }
     return growth;
   }

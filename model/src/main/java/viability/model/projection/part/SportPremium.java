@@ -95,18 +95,18 @@ record SportPremium(Ground ground, FinanceCode code, GrantRate lump, GrantRate p
 
   private double[] of(SchoolYear year, int months) {
     double[] pence = pupils(ground, year);
+    FundingYear kept = new FundingYear(year.start());
     double paid = paid(year);
+    double ofSmall = small.pence(kept);
+    double sum = lump.pence(kept);
+    double each = pupil.pence(kept);
     for (int i = 0; i < pence.length; i++) {
-      pence[i] = Pence.round(fullYear(pence[i], year) * paid * (months / 12.0));
+      double fullYear = pence[i] <= SMALL
+          ? Pence.round(pence[i] * ofSmall)
+          : sum + Pence.round(pence[i] * each);
+      pence[i] = Pence.round(fullYear * paid * (months / 12.0));
     }
     return pence;
-  }
-
-  private double fullYear(double pupils, SchoolYear year) {
-    FundingYear kept = new FundingYear(year.start());
-    return pupils <= SMALL
-        ? Pence.round(pupils * small.pence(kept))
-        : lump.pence(kept) + Pence.round(pupils * pupil.pence(kept));
   }
 
   private double paid(SchoolYear year) {

@@ -8,11 +8,11 @@ import viability.model.simulation.shock.Shocks;
 /// What is asked of a simulation: how many futures, numbered by which seed, met by which shocks, on
 /// how many threads; and whether it has been called off meanwhile, which is looked at between blocks
 /// of futures.
-public record Ask(int futures, long seed, List<Shock> shocks, int threads,
+public record Request(int futures, long seed, List<Shock> shocks, int threads,
     BooleanSupplier calledOff) {
 
   /// Throws [IllegalArgumentException] where there are no futures or no threads.
-  public Ask {
+  public Request {
     if (futures < 1 || threads < 1) {
       throw new IllegalArgumentException(
           "A simulation has futures and threads, not " + futures + " and " + threads);
@@ -21,20 +21,20 @@ public record Ask(int futures, long seed, List<Shock> shocks, int threads,
   }
 
   /// Every shock, on every processor there is, to the end.
-  public static Ask of(int futures, long seed) {
-    return new Ask(futures, seed, Shocks.ALL, Runtime.getRuntime().availableProcessors(),
+  public static Request of(int futures, long seed) {
+    return new Request(futures, seed, Shocks.ALL, Runtime.getRuntime().availableProcessors(),
         () -> false);
   }
 
-  public Ask with(List<Shock> some) {
-    return new Ask(futures, seed, some, threads, calledOff);
+  public Request with(List<Shock> some) {
+    return new Request(futures, seed, some, threads, calledOff);
   }
 
-  public Ask on(int someThreads) {
-    return new Ask(futures, seed, shocks, someThreads, calledOff);
+  public Request on(int someThreads) {
+    return new Request(futures, seed, shocks, someThreads, calledOff);
   }
 
-  public Ask unless(BooleanSupplier newer) {
-    return new Ask(futures, seed, shocks, threads, newer);
+  public Request unless(BooleanSupplier newer) {
+    return new Request(futures, seed, shocks, threads, newer);
   }
 }
