@@ -189,11 +189,9 @@ public final class Assumptions {
   /// Every assumption, in the order lists show them: what moves results, classes and staff among
   /// it, what a funding statement says, then how long steps take, the thresholds that rate results,
   /// what a school counts of its staff, the sizes of shocks, and what actions may save.
-  public static final List<Assumption> ALL = Stream
-      .of(MOVERS, PartnershipAssumptions.ALL, StaffAssumptions.ALL, FundingInputs.ALL,
-          GrantAssumptions.ALL, Lead.ALL, Thresholds.ALL, StaffCounts.ALL, ShockSizes.ALL,
-          Savings.ALL)
-      .flatMap(List::stream).toList();
+  public static final List<Assumption> ALL = Stream.of(MOVERS, PartnershipAssumptions.ALL,
+      StaffAssumptions.ALL, FundingInputs.ALL, GrantAssumptions.ALL, Lead.ALL, Thresholds.ALL,
+      StaffCounts.ALL, ShockSizes.ALL, Savings.ALL).flatMap(List::stream).toList();
 
   private Assumptions() {}
 

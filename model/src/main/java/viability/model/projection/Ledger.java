@@ -130,9 +130,11 @@ final class Ledger {
 
   /// One line of a year as it would be without any effect that works on lines.
   double[] unchanged(FinanceCode code, int year) {
-    Map<FinanceCode, double[]> lines = lines(year, parts(code), groups.stream()
-        .filter(group -> group.parts().stream().anyMatch(p -> p.code() == code)).toList());
-    return lines.getOrDefault(code, ground.block().all(0));
+    Map<FinanceCode, double[]> line = lines(year, parts(code), List.of());
+    for (Map.Entry<LineGroup, LinePart> rest : rest(code)) {
+      add(line, code, rest.getKey().portion(rest.getValue(), amount(rest.getKey(), year)));
+    }
+    return line.getOrDefault(code, ground.block().all(0));
   }
 
   private Map<FinanceCode, double[]> lines(int year, List<Part> counted, List<LineGroup> moved) {

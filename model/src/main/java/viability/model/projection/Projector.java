@@ -14,6 +14,7 @@ import viability.model.effect.OneOff;
 import viability.model.funding.FundingRates;
 import viability.model.projection.path.AllPupils;
 import viability.model.projection.path.Block;
+import viability.model.projection.path.Shifts;
 import viability.model.projection.path.Span;
 import viability.model.school.Budget;
 import viability.model.school.School;
@@ -53,6 +54,12 @@ public final class Projector {
     return project(wanted, EnumSet.allOf(Cause.class));
   }
 
+  /// One future, which differs from the central case by the second number of each shift, to
+  /// the penny.
+  public Projection project(Case wanted, Shifts shifts) {
+    return project(wanted, EnumSet.allOf(Cause.class), wanted, Set.of(), new Block(2, shifts));
+  }
+
   /// The steps from `from` to the case's own arrangement in one year's group reserve: causes
   /// switched on one after another in their order, so that the steps add up exactly to the
   /// difference. Empty where the reserve is not known.
@@ -69,7 +76,7 @@ public final class Projector {
         continue;
       }
       Set<Cause> off = EnumSet.complementOf(EnumSet.copyOf(on));
-      Optional<Money> now = reserve(project(to, on, from, off), year);
+      Optional<Money> now = reserve(project(to, on, from, off, Block.CENTRAL), year);
       if (before.isPresent() && now.isPresent() && !now.equals(before)) {
         steps.add(new BridgeStep(cause, now.get().minus(before.get())));
       }
@@ -83,26 +90,29 @@ public final class Projector {
   }
 
   private Projection project(Case wanted, Set<Cause> causes) {
-    return project(wanted, causes, wanted, Set.of());
+    return project(wanted, causes, wanted, Set.of(), Block.CENTRAL);
   }
 
-  /// The effects of `to` for the causes that are on, and those of `from` for the others.
-  private Projection project(Case to, Set<Cause> on, Case from, Set<Cause> off) {
+  /// The effects of `to` for the causes that are on, and those of `from` for the others, in the
+  /// last future of a block.
+  private Projection project(Case to, Set<Cause> on, Case from, Set<Cause> off, Block block) {
+    int lane = block.futures() - 1;
     List<Effect> effects = new ArrayList<>(effects(to, on));
     effects.addAll(effects(from, off));
     List<Finding> findings = new ArrayList<>(to.arrangement().check(to.setting()));
     findings.addAll(early(to, effects));
-    AllPupils pupils = pupils(to, effects, Block.CENTRAL);
+    AllPupils pupils = pupils(to, effects, block);
     findings.addAll(pupils.findings());
     List<SchoolYears> schools = new ArrayList<>();
     Money[] council = new Money[to.years()];
     Arrays.fill(council, Money.ZERO);
     for (School school : to.setting().schools()) {
-      run(school, to, pupils, effects, findings).ifPresent(run -> {
-        schools.add(run.years());
+      run(school, to, pupils, effects, block, findings).ifPresent(run -> {
+        schools.add(run.years(lane));
         findings.addAll(run.findings());
         if (to.group().contains(school.id())) {
-          Arrays.setAll(council, year -> council[year].plus(run.council().get(year)));
+          List<Money> own = run.council(lane);
+          Arrays.setAll(council, year -> council[year].plus(own.get(year)));
         }
       });
     }
@@ -139,7 +149,7 @@ public final class Projector {
   }
 
   private Optional<SchoolRun> run(School school, Case wanted, AllPupils pupils,
-      List<Effect> effects, List<Finding> findings) {
+      List<Effect> effects, Block block, List<Finding> findings) {
     Optional<Budget> budget = school.budget(wanted.base().year(), wanted.base().column());
     if (budget.isEmpty()) {
       findings.add(Finding.doubt(Place.TYPED,
@@ -151,14 +161,14 @@ public final class Projector {
     List<Effect> own = effects.stream().filter(effect -> effect.school().equals(school.id()))
         .toList();
     return Optional
-        .of(new SchoolRun(school, budget.get(), wanted, pupils, own, rates, staff, Block.CENTRAL));
+        .of(new SchoolRun(school, budget.get(), wanted, pupils, own, rates, staff, block));
   }
 
   /// The worked-through run of one school, for explanations.
   Optional<SchoolRun> run(SchoolId school, Case wanted) {
     List<Effect> effects = effects(wanted, EnumSet.allOf(Cause.class));
     return run(wanted.setting().school(school), wanted, pupils(wanted, effects, Block.CENTRAL),
-        effects, new ArrayList<>());
+        effects, Block.CENTRAL, new ArrayList<>());
   }
 
   /// One school of a case in a year, counted from 0, the base year, were its roll each of those

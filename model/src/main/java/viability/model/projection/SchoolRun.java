@@ -83,10 +83,15 @@ final class SchoolRun {
 
   /// The school's years in the central case, exactly.
   SchoolYears years() {
+    return years(0);
+  }
+
+  /// The school's years in one future, exactly; the first is the central case.
+  SchoolYears years(int lane) {
     List<YearFigures> years = new ArrayList<>();
     Optional<Money> reserve = ground.budget().reserve();
     for (int year = 0; year < span().years(); year++) {
-      YearFigures figures = figures(year, reserve);
+      YearFigures figures = figures(year, reserve, lane);
       Optional<Money> leaves = reverts(year, reserve, figures.inYear());
       Money change = figures.inYear().minus(leaves.orElse(Money.ZERO));
       reserve = year == 0 ? reserve : reserve.map(before -> before.plus(change));
@@ -101,26 +106,26 @@ final class SchoolRun {
         new double[]{(double) before.pence()}, new double[]{(double) inYear.pence()})[0]));
   }
 
-  private YearFigures figures(int year, Optional<Money> reserve) {
+  private YearFigures figures(int year, Optional<Money> reserve, int lane) {
     FundingYear funding = span().at(year);
     PupilPath pupils = pupils();
     TreeMap<FinanceCode, Money> lines = new TreeMap<>();
-    ledger.lines(year).forEach((code, pence) -> lines.put(code, Pence.money(pence[0])));
+    ledger.lines(year).forEach((code, pence) -> lines.put(code, Pence.money(pence[lane])));
     Money income = total(lines, FinanceCode::isIncome)
         .minus(lines.getOrDefault(FinanceCode.E30, Money.ZERO));
     Money spending = total(lines, FinanceCode::isSpending);
-    return new YearFigures(funding, Rolls.central(pupils.roll(funding.schoolYear())),
-        pupils.funded(funding.schoolYear())[0], pupils.funded(funding.fundedBy())[0],
-        classes.in(funding.schoolYear())[0], income, spending, reserve, Money.ZERO, lines);
+    return new YearFigures(funding, Rolls.of(pupils.roll(funding.schoolYear()), lane),
+        pupils.funded(funding.schoolYear())[lane], pupils.funded(funding.fundedBy())[lane],
+        classes.in(funding.schoolYear())[lane], income, spending, reserve, Money.ZERO, lines);
   }
 
-  /// What falls to the council in each year of the central case, balances that revert among it: a
-  /// surplus that comes to it counts below zero.
-  List<Money> council() {
+  /// What falls to the council in each year of one future, balances that revert among it: a surplus
+  /// that comes to it counts below zero.
+  List<Money> council(int lane) {
     List<Money> council = new ArrayList<>();
-    for (YearFigures figures : years().years()) {
+    for (YearFigures figures : years(lane).years()) {
       int year = figures.year().minus(span().base());
-      council.add(Pence.money(ledger.council(year)[0]).minus(figures.toCouncil()));
+      council.add(Pence.money(ledger.council(year)[lane]).minus(figures.toCouncil()));
     }
     return council;
   }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public enum YearGroup {
   N1, N2, R, Y1, Y2, Y3, Y4, Y5, Y6, Y7, Y8, Y9, Y10, Y11, Y12, Y13, Y14;
 
+  /// Kept, since asking for the values makes an array anew each time.
+  private static final YearGroup[] ALL = values();
   private static final Pattern YEAR = Pattern
       .compile("(?:year(?: group)?|yr|y)?\\.?\\s*0?(\\d{1,2})");
   private static final Pattern NURSERY = Pattern.compile("n(?:ursery)?\\s*([12])");
@@ -54,7 +56,7 @@ public enum YearGroup {
   /// The year group at a place among all, as [#index()] gives it.
   @SuppressWarnings("EnumOrdinal")
   public static YearGroup at(int index) {
-    return values()[index];
+    return ALL[index];
   }
 
   /// The year group a pupil was in a year earlier; empty for the first nursery year.

@@ -45,6 +45,17 @@ public record LineGroup(Driver driver, Index index, boolean income, List<LinePar
     return new Portions(parts.stream().mapToDouble(LinePart::basePence).toArray());
   }
 
+  /// One part's share of the group's amount in each future.
+  public double[] portion(LinePart part, double[] pence) {
+    Portions portions = portions();
+    int at = parts.indexOf(part);
+    double[] portion = new double[pence.length];
+    for (int i = 0; i < portion.length; i++) {
+      portion[i] = portions.one(at, pence[i]);
+    }
+    return portion;
+  }
+
   /// Lines in groups, each by the rule that `rules` gives for its code.
   public static List<LineGroup> of(List<LinePart> lines, Function<FinanceCode, LineRule> rules) {
     Map<Way, List<LinePart>> groups = new LinkedHashMap<>();

@@ -38,6 +38,28 @@ public final class Portions {
     return parts;
   }
 
+  /// One part alone of an amount in whole pence: a penny left over comes to it where fewer parts
+  /// than there are pennies lost more by rounding down.
+  public double one(int part, double pence) {
+    double given = 0;
+    for (int i = 0; i < shares.length; i++) {
+      double exact = pence * shares[i];
+      double whole = Math.floor(exact);
+      remainders[i] = exact - whole;
+      given += whole;
+    }
+    double left = pence - given;
+    if (left < 0 || left > shares.length) {
+      return of(pence)[part];
+    }
+    int before = 0;
+    for (int i = 0; i < shares.length; i++) {
+      boolean tied = remainders[i] == remainders[part] && i < part;
+      before += tied || remainders[i] > remainders[part] ? 1 : 0;
+    }
+    return Math.floor(pence * shares[part]) + (before < left ? 1 : 0);
+  }
+
   /// Gives the pennies left over, one each, to the parts that lost most by rounding down; takes
   /// them, should inexact weights have given too many, from those that lost least.
   private void handOut(double left) {

@@ -53,4 +53,18 @@ class MoneyTest {
   void a_pound_in_three_equal_shares_gives_the_odd_penny_to_the_first() {
     assertThat(Shares.split(100, new double[]{1, 1, 1})).containsExactly(34, 33, 33);
   }
+
+  @Test
+  void one_portion_alone_is_what_it_is_among_all() {
+    Random random = new Random(20261122);
+    for (int i = 0; i < 2000; i++) {
+      double[] weights = random.doubles(1 + random.nextInt(12), -10, 100).toArray();
+      double pence = random.nextInt(1_000_000);
+      double[] all = new Portions(weights).of(pence).clone();
+      Portions portions = new Portions(weights);
+      for (int part = 0; part < all.length; part++) {
+        assertThat(portions.one(part, pence)).isEqualTo(all[part]);
+      }
+    }
+  }
 }

@@ -16,10 +16,15 @@ public final class Rolls {
 
   /// The only future of a central case, year groups without pupils left out.
   public static SortedMap<YearGroup, Double> central(double[][] roll) {
+    return of(roll, 0);
+  }
+
+  /// The same of one future.
+  public static SortedMap<YearGroup, Double> of(double[][] roll, int lane) {
     SortedMap<YearGroup, Double> pupils = new TreeMap<>();
     for (YearGroup group : YearGroup.values()) {
-      if (roll[group.index()][0] != 0) {
-        pupils.put(group, roll[group.index()][0]);
+      if (roll[group.index()][lane] != 0) {
+        pupils.put(group, roll[group.index()][lane]);
       }
     }
     return pupils;

@@ -15,10 +15,16 @@ public record Draws(long seed) {
   /// The normals of so many futures from `first` on, into an array from a place on.
   public void fill(String what, String where, int year, int first, double[] into, int at) {
     long key = key(what, where, year);
-    for (int i = at; i < into.length; i++) {
-      long bits = mix(key ^ (first + (i - at) + 1) * STEP);
-      into[i] = InverseNormal.of(((bits >>> 12) + 0.5) * 0x1.0p-52);
+    long[] steps = new long[into.length];
+    long step = first * STEP;
+    for (int i = at; i < steps.length; i++) {
+      step += STEP;
+      steps[i] = step;
     }
+    for (int i = at; i < into.length; i++) {
+      into[i] = ((mix(key ^ steps[i]) >>> 12) + 0.5) * 0x1.0p-52;
+    }
+    InverseNormal.of(into, at);
   }
 
   /// The normal of one future.

@@ -15,6 +15,22 @@ final class InverseNormal {
     return Math.abs(q) <= MIDDLE ? middle(q) : tail(q, q < 0 ? share : 1 - share);
   }
 
+  /// Each share from a place on becomes its normal. The middle is worked out for all, since that
+  /// takes several at a time, and put right for the few in the tails.
+  static void of(double[] shares, int from) {
+    double[] normals = new double[shares.length];
+    for (int i = from; i < normals.length; i++) {
+      normals[i] = middle(shares[i] - 0.5);
+    }
+    for (int i = from; i < normals.length; i++) {
+      double q = shares[i] - 0.5;
+      if (Math.abs(q) > MIDDLE) {
+        normals[i] = tail(q, q < 0 ? shares[i] : 1 - shares[i]);
+      }
+    }
+    System.arraycopy(normals, from, shares, from, normals.length - from);
+  }
+
   /// Where `q`, the share less a half, is at most 0.425 either way.
   static double middle(double q) {
     double r = 0.180625 - q * q;
