@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import viability.model.projection.Case;
-import viability.model.simulation.Ask;
+import viability.model.simulation.Request;
 import viability.model.simulation.Futures;
 import viability.model.simulation.Quantity;
 import viability.model.simulation.Simulation;
@@ -78,7 +78,7 @@ final class Simulating {
 
   private Simulated run(Results results, int count, int wanted, Progress progress, int number) {
     long start = System.nanoTime();
-    Ask ask = Ask.of(count, results.plan().seed())
+    Request ask = Request.of(count, results.plan().seed())
         .unless(() -> progress.cancelled() || asked.get() != number);
     Futures futures = simulation.run(results.cases().getFirst(),
         results.cases().stream().map(Case::arrangement).toList(), ask);
