@@ -62,7 +62,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule READERS_OF_FILES_STAY_IN_FILES = noClasses().that()
       .resideOutsideOfPackage("viability.model.files..").should().dependOnClassesThat()
-      .resideInAnyPackage("org.apache.poi..", "org.dhatim..", "de.siegmar..")
+      .resideInAnyPackage("org.apache.poi..", "com.fasterxml.aalto..", "de.siegmar..")
       .allowEmptyShould(true);
 
   @ArchTest

@@ -14,16 +14,22 @@ import viability.model.trace.Finding;
 /// Sorts parts of schools into groups that are one school each.
 ///
 /// Parts with a URN are placed first, then those with a LAESTAB, then those with a name alone, so
-/// that the order of the files does not matter.
+/// that the order of the files does not matter. Parts with different URNs are never one school, so a
+/// national file is sorted by its URNs alone.
 final class Matching {
 
+  /// Of more namesakes than this none is looked at: they cannot be told apart.
+  private static final int MOST_NAMESAKES = 50;
+
   private final List<Part> parts;
+  private final boolean byName;
   private final Map<String, Set<Integer>> groupsByWord = new HashMap<>();
   private final List<List<Integer>> groups = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private Matching(List<Part> parts) {
     this.parts = parts;
+    this.byName = parts.stream().anyMatch(part -> part.urn().isEmpty());
   }
 
   static Matching of(List<Part> parts) {
@@ -35,14 +41,8 @@ final class Matching {
 
   private void place(int at) {
     Part part = parts.get(at);
-    String name = "name " + part.key();
-    List<Integer> same = candidates("urn " + part.urn(), part, !part.urn().isEmpty());
-    if (same.isEmpty()) {
-      same = candidates("laestab " + part.laestab(), part, !part.laestab().isEmpty());
-    }
-    if (same.isEmpty()) {
-      same = candidates(name, part, true);
-    }
+    List<String> words = words(part);
+    List<Integer> same = same(part, words);
     if (same.size() > 1) {
       findings.add(Finding.doubt(Namesakes.place(part.school()), same.size()
           + " schools have this name, and a file that gives no URN does not say which of them it means; it is kept apart.",
@@ -53,17 +53,39 @@ final class Matching {
       groups.add(new ArrayList<>());
     }
     groups.get(group).add(at);
-    List.of("urn " + part.urn(), "laestab " + part.laestab(), name)
+    words
         .forEach(word -> groupsByWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(group));
   }
 
-  private List<Integer> candidates(String word, Part part, boolean given) {
-    return given
-        ? groupsByWord.getOrDefault(word, Set.of()).stream()
-            .filter(group -> groups.get(group).stream()
-                .allMatch(member -> parts.get(member).mayBe(part)))
-            .toList()
-        : List.of();
+  /// What a part goes by, the surest first.
+  private List<String> words(Part part) {
+    List<String> words = new ArrayList<>();
+    if (!part.urn().isEmpty()) {
+      words.add("urn " + part.urn());
+    }
+    if (!part.laestab().isEmpty()) {
+      words.add("laestab " + part.laestab());
+    }
+    String key = byName ? part.key() : "";
+    if (!key.isEmpty()) {
+      words.add("name " + key);
+    }
+    return words;
+  }
+
+  /// The groups that may be of the same school, by the first of its words that any goes by.
+  private List<Integer> same(Part part, List<String> words) {
+    List<String> telling = part.urn().isEmpty() ? words : words.subList(0, 1);
+    for (String word : telling) {
+      List<Integer> same = groupsByWord.getOrDefault(word, Set.of()).stream().limit(MOST_NAMESAKES)
+          .filter(group -> groups.get(group).stream().limit(MOST_NAMESAKES)
+              .allMatch(member -> parts.get(member).mayBe(part)))
+          .toList();
+      if (!same.isEmpty()) {
+        return same;
+      }
+    }
+    return List.of();
   }
 
   /// The groups in order of their first part, the parts of each in order.

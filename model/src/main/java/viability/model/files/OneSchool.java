@@ -34,7 +34,7 @@ final class OneSchool {
 
   /// The school; its parts in the order their files were given.
   static Loaded<School> of(List<Part> parts) {
-    return parts.size() == 1 && parts.getFirst().inPlan()
+    return parts.size() == 1 && (parts.getFirst().inPlan() || parts.getFirst().givesPhase())
         ? Loaded.of(parts.getFirst().school())
         : new OneSchool(parts).together();
   }

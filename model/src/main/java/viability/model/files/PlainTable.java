@@ -59,7 +59,7 @@ public record PlainTable(Place place, List<String> headings, List<Row> rows) {
           .mapToObj(column -> sheet.text(0, column)).toList();
       List<Row> rows = new ArrayList<>();
       for (int row = 1; row < sheet.height(); row++) {
-        if (sheet.filled(row) > 0) {
+        if (!sheet.isBlank(row)) {
           row(row, headings.size()).ifPresent(rows::add);
         }
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import viability.model.files.sheet.Cell;
 import viability.model.files.sheet.Sheet;
+import viability.model.files.sheet.TestSheets;
 
 /// Sheets written out in a test: a line a row, cells between bars, plain numbers as numbers.
 public final class SheetText {
@@ -14,7 +15,7 @@ public final class SheetText {
   public static Sheet sheet(String file, String name, String text) {
     List<List<Cell>> rows = text.lines()
         .map(line -> Arrays.stream(line.split("\\|")).map(SheetText::cell).toList()).toList();
-    return new Sheet(file, name, false, rows);
+    return TestSheets.of(file, name, rows);
   }
 
   private static Cell cell(String text) {

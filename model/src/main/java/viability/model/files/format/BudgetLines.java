@@ -2,6 +2,7 @@ package viability.model.files.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -34,12 +35,16 @@ final class BudgetLines {
 
   private NavigableMap<FinanceCode, Figure> withoutWholes(NavigableMap<FinanceCode, Figure> lines) {
     NavigableMap<FinanceCode, Figure> kept = new TreeMap<>(lines);
-    lines.forEach((whole, figure) -> {
-      List<Figure> parts = lines.entrySet().stream()
-          .filter(line -> line.getKey() != whole && line.getKey().whole() == whole)
-          .map(line -> line.getValue()).toList();
-      if (!parts.isEmpty()) {
-        kept.remove(whole);
+    Map<FinanceCode, List<Figure>> partsByWhole = new TreeMap<>();
+    lines.forEach((code, figure) -> {
+      FinanceCode whole = code.whole();
+      if (whole != code && lines.containsKey(whole)) {
+        partsByWhole.computeIfAbsent(whole, _ -> new ArrayList<>()).add(figure);
+      }
+    });
+    partsByWhole.forEach((whole, parts) -> {
+      Figure figure = kept.remove(whole);
+      if (figure != null) {
         findings.add(dropped(whole, figure, sum(parts)));
       }
     });

@@ -1,7 +1,9 @@
 package viability.model.files.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import viability.model.files.sheet.Sheet;
@@ -19,6 +21,9 @@ import viability.model.units.SchoolYear;
 /// The school-level January census, a row for each school, in its three generations of headings.
 final class CensusSchool implements FileFormat {
 
+  /// What the column of the headcount is called.
+  static final String[] HEADCOUNT = {"headcount of pupils", "headcount of pupils (unrounded)",
+      "headcount", "total pupils"};
   private static final int CERTAIN = 100;
 
   @Override
@@ -42,8 +47,7 @@ final class CensusSchool implements FileFormat {
   }
 
   private static Optional<Headings> headings(Sheet sheet) {
-    return Headings.find(sheet,
-        each -> each.has("urn", "laestab") && CensusColumns.of(each).isCensus());
+    return Headings.find(sheet, each -> each.isOfSchools() && CensusColumns.of(each).isCensus());
   }
 
   @Override
@@ -52,11 +56,13 @@ final class CensusSchool implements FileFormat {
     CensusColumns columns = CensusColumns.of(headings);
     Repeated findings = new Repeated();
     List<School> schools = new ArrayList<>();
+    Map<String, Optional<SchoolYear>> years = new HashMap<>();
     int rows = 0;
     for (int at : headings.rowsBelow().toArray()) {
       SchoolRow row = new SchoolRow(headings, at);
       rows++;
-      Optional<SchoolYear> year = year(row);
+      Optional<SchoolYear> year = years.computeIfAbsent(row.text("time period"),
+          period -> year(period, sheet));
       if (year.isEmpty()) {
         findings.add("no year",
             Finding.doubt(row.place(),
@@ -71,13 +77,20 @@ final class CensusSchool implements FileFormat {
   }
 
   /// The school year of the `time_period`, such as `202223`, or else of the file's name.
-  private static Optional<SchoolYear> year(SchoolRow row) {
-    String period = row.text("time period");
+  private static Optional<SchoolYear> year(String period, Sheet sheet) {
     String written = period.matches("20\\d{4}")
         ? period.substring(0, 4) + "/" + period.substring(4)
         : period;
-    return YearWords.span(written).or(() -> YearWords.span(row.headings().sheet().file()))
-        .map(SchoolYear::new);
+    return YearWords.span(written).or(() -> YearWords.span(sheet.file())).map(SchoolYear::new);
+  }
+
+  private static Finding bare(SchoolRow row, CensusCount count, int headcount) {
+    String marks = count.marks(row);
+    return Finding.note(row.place(),
+        row.name() + " has " + headcount + " pupils in the census, but none by year group"
+            + (marks.isEmpty() ? "" : " (marked \u201c" + marks + "\u201d)")
+            + ", so it has no roll.",
+        "Load a roll of its own if the plan needs it.");
   }
 
   private static School school(SchoolRow row, CensusColumns columns, Optional<SchoolYear> year,
@@ -85,28 +98,24 @@ final class CensusSchool implements FileFormat {
     String type = row.text("type of establishment", "typeofestablishment name", "type");
     Phase byWords = PhaseWords.of(row.text("phase type grouping", "phase"), type,
         OptionalInt.empty(), OptionalInt.empty());
-    CensusColumns.Count count = columns.count(row);
+    CensusCount count = CensusCount.of(columns, row);
     Phase phase = byWords == Phase.PRIMARY && !count.taught().isEmpty()
         ? Phase.of(count.taught())
         : byWords;
-    String faith = row.text("denomination")
-        .replaceAll("(?i)no religious character|none|does not apply", "");
+    String faith = PhaseWords.faith(row.text("denomination"));
     School school = SchoolRow
-        .school(row.details(row.text("school name"), row.text("la name"), phase, type, faith))
+        .school(row.details(row.name(), row.text("la name"), phase, type, faith))
         .withNeeds(columns.needs(row));
-    OptionalInt headcount = row.whole("headcount of pupils", "headcount of pupils (unrounded)");
+    OptionalInt headcount = row.whole(HEADCOUNT);
     if (count.pupils().isEmpty() && headcount.orElse(0) > 0) {
-      findings.add("no year groups",
-          Finding.note(row.place(),
-              school.name() + " has " + headcount.orElse(0)
-                  + " pupils in the census, but none by year group, so it has no roll.",
-              "Load a roll of its own if the plan needs it."));
+      findings.add("no year groups", () -> bare(row, count, headcount.orElse(0)));
     }
     if (year.isEmpty() || count.pupils().isEmpty()) {
       return school;
     }
     count.check(row, headcount)
         .ifPresent(doubt -> findings.add("year groups and headcount differ", doubt));
+    count.missing(row).ifPresent(note -> findings.add("year groups withheld", note));
     return school.withRolls(
         List.of(new Roll(year.get(), Census.JANUARY, count.pupils(), headcount, row.place())));
   }

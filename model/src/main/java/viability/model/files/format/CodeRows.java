@@ -35,7 +35,7 @@ record CodeRows(Sheet sheet, int column, SortedMap<Integer, FinanceCode> codes) 
     SortedMap<Integer, FinanceCode> codes = new TreeMap<>();
     for (int row = 0; row < sheet.height(); row++) {
       int at = row;
-      FinanceCode.startOf(sheet.text(row, column)).ifPresent(code -> codes.put(at, code));
+      CodeText.startOf(sheet.text(row, column)).ifPresent(code -> codes.put(at, code));
     }
     return new CodeRows(sheet, column, codes);
   }

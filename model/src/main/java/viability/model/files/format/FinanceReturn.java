@@ -39,8 +39,8 @@ final class FinanceReturn implements FileFormat {
   }
 
   private static Optional<Headings> headings(Sheet sheet) {
-    return Headings.find(sheet,
-        each -> each.has("urn", "laestab", "leaestab") && ReturnColumns.of(each).isReturn());
+    return Headings.find(sheet, each -> (each.isOfSchools() || each.has("school name", "school"))
+        && ReturnColumns.of(each).isReturn());
   }
 
   @Override
@@ -53,7 +53,7 @@ final class FinanceReturn implements FileFormat {
     int rows = 0;
     for (int at : headings.rowsBelow().toArray()) {
       SchoolRow row = new SchoolRow(headings, at);
-      if (row.isSchool()) {
+      if (row.isSchool() || row.isNamed()) {
         rows++;
         schools.add(school(row)
             .withBudgets(new ReturnRow(columns, row, year, findings).budget().stream().toList()));
@@ -68,9 +68,7 @@ final class FinanceReturn implements FileFormat {
         row.whole("lowest age of pupils"), row.whole("highest age of pupils"));
     OptionalInt freeMeals = row.headings().starting("% of pupils eligible for fsm");
     OptionalInt language = row.headings().starting("% of pupils with eal");
-    return SchoolRow
-        .school(row.details(row.text("school name", "collectschoolname", "xmlschoolname"),
-            row.text("la name"), phase, type, ""))
+    return SchoolRow.school(row.details(row.name(), row.text("la name"), phase, type, ""))
         .withNeeds(row.needs(freeMeals, language));
   }
 }

@@ -75,7 +75,7 @@ final class Gias implements FileFormat {
     Phase phase = PhaseWords.of(row.text("phaseofeducation (name)"), type,
         row.whole("statutorylowage"), row.whole("statutoryhighage"));
     Details said = row.details(row.text("establishmentname"), row.text("la (name)"), phase, type,
-        known(row.text("religiouscharacter (name)")));
+        PhaseWords.faith(row.text("religiouscharacter (name)")));
     Details details = new Details(said.name(), said.urn(), said.laestab(), said.authority(), phase,
         type, said.faith(), said.pan(), row.whole("schoolcapacity"), row.whole("easting"),
         row.whole("northing"), federation(row), row.text("establishmentstatus (name)"));
@@ -87,9 +87,5 @@ final class Gias implements FileFormat {
     String named = row.text("federations (name)");
     boolean flagged = row.text("federationflag (name)").startsWith("Supported");
     return named.isEmpty() && flagged ? row.text("federationflag (name)") : named;
-  }
-
-  private static String known(String text) {
-    return text.matches("(?i)does not apply|none|not applicable") ? "" : text;
   }
 }

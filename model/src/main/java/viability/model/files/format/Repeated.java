@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import viability.model.trace.Finding;
 import viability.model.trace.Severity;
 
@@ -14,21 +15,45 @@ final class Repeated {
   private static final int DOUBTS = 20;
   private static final int NOTES = 2;
 
-  private final Map<String, List<Finding>> byKind = new LinkedHashMap<>();
+  /// The findings of one kind as far as they are kept, and how many there were.
+  private static final class Kind {
+
+    private final List<Finding> kept = new ArrayList<>();
+    private int count;
+
+    int shown() {
+      return kept.getFirst().severity() == Severity.NOTE ? NOTES : DOUBTS;
+    }
+  }
+
+  private final Map<String, Kind> byKind = new LinkedHashMap<>();
+
+  /// Adds a finding; its words are only made where they will be shown.
+  void add(String kind, Supplier<Finding> finding) {
+    Kind of = byKind.computeIfAbsent(kind, _ -> new Kind());
+    of.count++;
+    if (of.kept.isEmpty() || of.kept.size() <= of.shown()) {
+      of.kept.add(finding.get());
+    }
+  }
 
   void add(String kind, Finding finding) {
-    byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(finding);
+    add(kind, () -> finding);
+  }
+
+  boolean isEmpty() {
+    return byKind.isEmpty();
   }
 
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     byKind.forEach((kind, all) -> {
-      int shown = all.getFirst().severity() == Severity.NOTE ? NOTES : DOUBTS;
-      findings.addAll(all.subList(0, Math.min(shown, all.size())));
-      if (all.size() > shown) {
-        Finding next = all.get(shown);
+      int shown = Math.min(all.shown(), all.kept.size());
+      findings.addAll(all.kept.subList(0, shown));
+      if (all.count > shown) {
+        Finding next = all.kept.get(shown);
         findings.add(new Finding(next.severity(), next.place(),
-            "From here on " + (all.size() - shown) + " more rows have the same: " + kind + ".",
+            "From here on " + (all.count - shown) + " more rows have the same: " + kind + ".",
             next.cure()));
       }
     });

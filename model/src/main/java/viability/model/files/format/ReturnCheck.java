@@ -59,6 +59,6 @@ record ReturnCheck(ReturnColumns columns, SchoolRow row, Repeated findings, Mone
   }
 
   private String name() {
-    return row.text("school name", "collectschoolname", "xmlschoolname");
+    return row.name();
   }
 }

@@ -1,12 +1,14 @@
 package viability.model.files.format;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import viability.model.files.table.Headings;
 import viability.model.files.table.Quantity;
+import viability.model.files.table.Wording;
 import viability.model.school.Details;
 import viability.model.school.Need;
 import viability.model.school.NeedShare;
@@ -19,6 +21,16 @@ import viability.model.trace.Source;
 /// One row of a published file that has a row for each school.
 record SchoolRow(Headings headings, int row) {
 
+  /// What the column of the school's unique number is called.
+  static final String[] URN = {"urn", "school urn", "unique reference number"};
+  /// What the column of the authority's and school's number is called.
+  static final String[] LAESTAB = {"laestab", "leaestab", "la estab", "school laestab",
+      "dfe number", "dfe no", "dfe"};
+  /// What the column of the school's name is called.
+  static final String[] NAME = {"school name", "establishmentname", "schoolname",
+      "collectschoolname", "xmlschoolname", "name of school", "school"};
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /// The text under the first of these headings that is there.
@@ -27,11 +39,22 @@ record SchoolRow(Headings headings, int row) {
   }
 
   Place place() {
-    return headings.sheet().place(row, headings.column("urn", "laestab", "leaestab").orElse(0));
+    return headings.sheet().place(row,
+        headings.column(URN).orElseGet(() -> headings.column(LAESTAB).orElse(0)));
   }
 
   Place place(int column) {
     return headings.sheet().place(row, column);
+  }
+
+  /// What a cell of the row shows.
+  String shown(int column) {
+    return headings.sheet().text(row, column);
+  }
+
+  /// The count written in digits alone in a cell of the row; -1 where it is anything else.
+  int count(int column) {
+    return headings.sheet().whole(row, column);
   }
 
   Quantity quantity(int column) {
@@ -50,27 +73,42 @@ record SchoolRow(Headings headings, int row) {
             : Optional.empty();
   }
 
+  /// The number under the first of these headings that is there, rounded; empty where it is
+  /// missing, below zero or no count of anything.
   OptionalInt whole(String... names) {
-    return number(headings.column(names)).map(value -> OptionalInt.of(value.intValue()))
+    return number(headings.column(names))
+        .filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0)
+        .map(value -> OptionalInt.of(value.setScale(0, RoundingMode.HALF_UP).intValue()))
         .orElse(OptionalInt.empty());
   }
 
   String urn() {
-    return text("urn").replaceAll("\\D", "");
+    return Wording.digits(text(URN));
   }
 
   /// The authority's and the school's number as seven digits; empty where the row has neither.
   String laestab() {
-    String digits = text("laestab", "leaestab", "school laestab").replaceAll("\\D", "");
-    String authority = text("la (code)");
-    String number = text("establishmentnumber");
-    boolean parts = digits.isEmpty() && !authority.isEmpty() && !number.isEmpty();
+    String digits = Wording.digits(text(LAESTAB));
+    String authority = Wording
+        .digits(text("la (code)", "lanumber", "la number", "old la code", "la code", "la"));
+    String number = Wording.digits(text("establishmentnumber", "establishment number", "estab"));
+    boolean parts = digits.length() != 7 && authority.length() == 3 && !number.isEmpty();
     return parts ? authority + "0".repeat(Math.max(0, 4 - number.length())) + number : digits;
+  }
+
+  String name() {
+    return text(NAME);
   }
 
   /// Whether the row says which school it is of.
   boolean isSchool() {
     return urn().length() == 6 || laestab().length() == 7;
+  }
+
+  /// Whether the row, in a file without numbers of schools, names one.
+  boolean isNamed() {
+    return !headings.isOfSchools() && !name().isEmpty()
+        && !Wording.plain(name()).matches("(?:grand |sub )?totals?\\b.*|all schools|average|mean");
   }
 
   /// The details of the school, with what the file's own headings give for the rest.

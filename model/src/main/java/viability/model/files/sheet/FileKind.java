@@ -6,7 +6,8 @@ import java.util.Arrays;
 enum FileKind {
   EMPTY, ZIPPED, COMPOUND, PDF, PICTURE, WEB_PAGE, TEXT, UNKNOWN;
 
-  private static final int LOOKED_AT = 4096;
+  /// How many first bytes tell a file's kind.
+  static final int LOOKED_AT = 4096;
 
   static FileKind of(byte[] bytes) {
     if (bytes.length == 0) {

@@ -1,47 +1,61 @@
 package viability.model.files.sheet;
 
-import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import viability.model.trace.Place;
 
-/// One sheet of a workbook, or a whole text file, whose sheet name is empty: rows of cells, counted
-/// from 0. Rows may be of different lengths; beyond them everything is blank.
-public record Sheet(String file, String name, boolean hidden, List<List<Cell>> rows) {
-
-  public Sheet {
-    rows = List.copyOf(rows);
-  }
+/// One sheet of a workbook, or a text file, whose sheet name is empty: rows of cells, counted from
+/// 0. Rows may be of different lengths; beyond them everything is blank.
+public record Sheet(String file, String name, boolean hidden, Cells cells) {
 
   public int height() {
-    return rows.size();
+    return cells.height();
   }
 
   /// The length of a row, trailing blanks not counted.
   public int width(int row) {
-    return row < rows.size() ? rows.get(row).size() : 0;
+    return cells.width(row);
   }
 
   /// The length of the longest row.
   public int width() {
-    return rows.stream().mapToInt(List::size).max().orElse(0);
+    return cells.width();
   }
 
   public Cell cell(int row, int column) {
-    boolean inside = row >= 0 && column >= 0 && column < width(row);
-    return inside ? rows.get(row).get(column) : Cell.blank();
+    return cells.cell(row, column);
+  }
+
+  /// The cells of a row.
+  public Stream<Cell> row(int row) {
+    return IntStream.range(0, width(row)).mapToObj(column -> cell(row, column));
   }
 
   public String text(int row, int column) {
     return cell(row, column).text();
   }
 
+  /// The whole number from 0 that a cell is written as, in digits alone; -1 where it is anything
+  /// else. Large files are mostly such cells.
+  public int whole(int row, int column) {
+    return cells.whole(row, column);
+  }
+
   /// How many cells of a row are not blank.
-  public long filled(int row) {
-    return rows.get(row).stream().filter(cell -> !cell.isBlank()).count();
+  public int filled(int row) {
+    return cells.filled(row);
+  }
+
+  public boolean isBlank(int row, int column) {
+    return cells.isBlank(row, column);
+  }
+
+  public boolean isBlank(int row) {
+    return width(row) == 0;
   }
 
   public boolean isBlank() {
-    return IntStream.range(0, height()).allMatch(row -> filled(row) == 0);
+    return width() == 0;
   }
 
   /// Where a cell stands: `budget.xlsx!2026-27!B7`, or `rolls.csv:12` in a text file.

@@ -2,9 +2,6 @@ package viability.model.files.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -17,20 +14,23 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 /// Reads XLS, the workbooks of Excel 97 to 2003, formulas by their saved results.
 final class XlsSheets {
 
-  private XlsSheets() {}
+  private final Store store;
 
-  /// The sheets of a workbook; `inside` is its name within a ZIP and ends in `/`, else is empty. An
-  /// empty password opens an unprotected workbook.
-  static List<Sheet> read(String file, String inside, byte[] bytes, String password)
-      throws IOException {
+  private XlsSheets(Store store) {
+    this.store = store;
+  }
+
+  /// Adds the sheets of a workbook; `inside` is its name within a ZIP and ends in `/`, else is
+  /// empty. An empty password opens an unprotected workbook.
+  static void read(Book book, String inside, byte[] bytes, String password) throws IOException {
     Biff8EncryptionKey.setCurrentUserPassword(password.isEmpty() ? null : password);
-    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      List<Sheet> sheets = new ArrayList<>();
-      for (int i = 0; i < book.getNumberOfSheets(); i++) {
-        boolean hidden = book.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-        sheets.add(grid(book.getSheetAt(i)).sheet(file, inside + book.getSheetName(i), hidden));
+    try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+        Grid grid = book.grid();
+        new XlsSheets(book.store()).read(workbook.getSheetAt(i), grid);
+        book.add(inside + workbook.getSheetName(i), hidden, grid);
       }
-      return sheets;
     } catch (EncryptedDocumentException _) {
       throw Unreadable.locked(password);
     } finally {
@@ -38,31 +38,37 @@ final class XlsSheets {
     }
   }
 
-  private static Grid grid(org.apache.poi.ss.usermodel.Sheet sheet) throws Unreadable {
-    Grid grid = new Grid();
+  private void read(org.apache.poi.ss.usermodel.Sheet sheet, Grid grid) throws Unreadable {
     for (Row row : sheet) {
-      List<Cell> cells = new ArrayList<>();
-      for (int column = 0; column < row.getLastCellNum(); column++) {
-        var cell = row.getCell(column);
-        cells.add(cell == null ? Cell.blank() : cell(cell));
+      for (var cell : row) {
+        grid.put(cell.getColumnIndex(), number(cell));
       }
-      grid.put(row.getRowNum(), cells);
+      grid.endRow(row.getRowNum());
     }
-    return grid;
   }
 
-  private static Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
+  private int number(org.apache.poi.ss.usermodel.Cell cell) throws Unreadable {
     CellType type = cell.getCellType() == CellType.FORMULA
         ? cell.getCachedFormulaResultType()
         : cell.getCellType();
     return switch (type) {
-      case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-          ? Dates.cell(cell.getNumericCellValue(), false)
-          : new Cell.Numeric(BigDecimal.valueOf(cell.getNumericCellValue()));
-      case STRING -> Cell.of(cell.getStringCellValue());
-      case BOOLEAN -> Cell.of(String.valueOf(cell.getBooleanCellValue()));
-      case ERROR -> new Cell.Broken(FormulaError.forInt(cell.getErrorCellValue()).getString());
-      case BLANK, FORMULA, _NONE -> Cell.blank();
+      case NUMERIC -> numeric(cell);
+      case STRING -> store.text(cell.getStringCellValue());
+      case BOOLEAN -> store.text(String.valueOf(cell.getBooleanCellValue()));
+      case ERROR -> store.broken(FormulaError.forInt(cell.getErrorCellValue()).getString());
+      case BLANK, FORMULA, _NONE -> Store.BLANK;
     };
+  }
+
+  private int numeric(org.apache.poi.ss.usermodel.Cell cell) throws Unreadable {
+    double value = cell.getNumericCellValue();
+    if (DateUtil.isCellDateFormatted(cell)
+        && Dates.cell(value, false) instanceof Cell.Day(var day)) {
+      return store.day(day);
+    }
+    char[] digits = (value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value)).toCharArray();
+    return store.number(digits, digits.length);
   }
 }

@@ -1,79 +1,98 @@
 package viability.model.files.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.Map;
+import java.util.Optional;
 
-/// Reads XLSX and XLSM: values as saved, formulas by their saved results.
+/// Reads XLSX and XLSM: values as saved, formulas by their saved results. Nothing that a workbook
+/// links to is followed, and no macro is looked at.
 final class XlsxSheets {
 
-  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+  private static final String FOLDER = "xl/";
 
-  private final boolean from1904;
+  /// A part that the workbook names, and what it is.
+  private record Part(String type, String name) {}
 
-  private XlsxSheets(boolean from1904) {
-    this.from1904 = from1904;
+  /// A sheet as the workbook lists it.
+  private record Listed(String name, String id, boolean hidden) {}
+
+  private final ZipParts parts;
+  private final List<Listed> listed = new ArrayList<>();
+  private boolean from1904;
+
+  private XlsxSheets(ZipParts parts) {
+    this.parts = parts;
   }
 
-  /// The sheets of a workbook; `inside` is its name within a ZIP and ends in `/`, else is empty.
-  static List<Sheet> read(String file, String inside, byte[] bytes) throws IOException {
-    List<Sheet> sheets = new ArrayList<>();
-    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes),
-        WITH_FORMATS)) {
-      XlsxSheets reading = new XlsxSheets(book.isDate1904());
-      for (var each : book.getSheets().toList()) {
-        boolean hidden = each.getVisibility() != SheetVisibility.VISIBLE;
-        sheets.add(reading.grid(each).sheet(file, inside + each.getName(), hidden));
-      }
-    } catch (ExcelReaderException | UncheckedIOException damaged) {
-      throw new IOException(damaged);
+  /// Adds the sheets of a workbook; `inside` is its name within a ZIP and ends in `/`, else
+  /// is empty.
+  static void read(Book book, String inside, ZipParts parts) throws IOException {
+    new XlsxSheets(parts).read(book, inside);
+  }
+
+  private void read(Book book, String inside) throws IOException {
+    if (parts.has(FOLDER + "workbook.bin")) {
+      throw new Unreadable("It is a binary workbook (XLSB).",
+          "Open it in Excel and save it as XLSX: File, Save as.");
     }
-    return sheets;
-  }
-
-  private Grid grid(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
-    Grid grid = new Grid();
-    try (Stream<Row> rows = sheet.openStream()) {
-      Iterator<Row> each = rows.iterator();
-      while (each.hasNext()) {
-        Row row = each.next();
-        List<Cell> cells = new ArrayList<>();
-        for (int column = 0; column < row.getCellCount(); column++) {
-          cells.add(row.getOptionalCell(column).map(this::cell).orElse(Cell.blank()));
+    list();
+    Map<String, Part> related = related();
+    XlsxStyles styles = XlsxStyles.read(one(related, "styles"), from1904);
+    SharedText shared = SharedText.read(one(related, "sharedStrings"), book.store());
+    for (Listed sheet : listed) {
+      Part part = related.getOrDefault(sheet.id, new Part("", ""));
+      if (part.type.endsWith("/worksheet") || part.type.isEmpty()) {
+        Grid grid = book.grid();
+        try (Xml xml = Xml.of(required(part.name))) {
+          new XlsxRows(xml, styles, shared, book.store(), grid).read();
         }
-        grid.put(row.getRowNum() - 1, cells);
+        book.add(inside + sheet.name, sheet.hidden, grid);
       }
     }
-    return grid;
   }
 
-  private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
-    Object value = cell.getValue();
-    if (value == null) {
-      return cell.getFormula() == null ? Cell.blank() : Cell.unsaved();
+  private void list() throws IOException {
+    try (Xml xml = Xml.of(required(FOLDER + "workbook.xml"))) {
+      while (xml.next()) {
+        if (xml.starts("workbookPr")) {
+          from1904 = xml.attribute("date1904").matches("1|true");
+        } else if (xml.starts("sheet")) {
+          listed.add(new Listed(xml.attribute("name"), xml.attribute("id"),
+              xml.attribute("state").toLowerCase(java.util.Locale.ROOT).endsWith("hidden")));
+        }
+      }
     }
-    if (value instanceof BigDecimal number) {
-      return isDate(cell) ? Dates.cell(number.doubleValue(), from1904) : new Cell.Numeric(number);
-    }
-    String text = String.valueOf(value);
-    boolean failed = cell.getFormula() != null && text.startsWith("#");
-    return failed || cell.getType() == CellType.ERROR ? new Cell.Broken(text) : Cell.of(text);
   }
 
-  private static boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {
-    Integer format = cell.getDataFormatId();
-    return format != null && DateUtil.isADateFormat(format, cell.getDataFormatString());
+  private Map<String, Part> related() throws IOException {
+    Map<String, Part> related = new HashMap<>();
+    try (Xml xml = Xml.of(required(FOLDER + "_rels/workbook.xml.rels"))) {
+      while (xml.next()) {
+        if (xml.starts("Relationship")) {
+          String target = xml.attribute("Target");
+          String name = target.startsWith("/") ? target.substring(1) : FOLDER + target;
+          related.put(xml.attribute("Id"),
+              new Part(xml.attribute("Type"), name.replace("xl/../", "")));
+        }
+      }
+    }
+    return related;
+  }
+
+  private Optional<InputStream> one(Map<String, Part> related, String type) throws IOException {
+    for (Part part : related.values()) {
+      if (part.type.endsWith("/" + type)) {
+        return parts.part(part.name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private InputStream required(String name) throws IOException {
+    return parts.part(name).orElseThrow(() -> new IOException(name + " is missing"));
   }
 }

@@ -15,6 +15,9 @@ public record Headings(Sheet sheet, int row, Map<String, Integer> columns) {
   /// How far down a heading row is looked for; published workbooks put up to nine rows above it.
   private static final int LOOKED_AT = 15;
 
+  private static final String[] SCHOOL = {"urn", "school urn", "unique reference number", "laestab",
+      "leaestab", "la estab", "school laestab", "dfe number", "dfe no", "dfe"};
+
   public Headings {
     columns = Map.copyOf(columns);
   }
@@ -29,7 +32,7 @@ public record Headings(Sheet sheet, int row, Map<String, Integer> columns) {
     Map<String, Integer> columns = new HashMap<>();
     for (int column = 0; column < sheet.width(row); column++) {
       String name = Wording.plain(sheet.text(row, column));
-      if (!name.isEmpty()) {
+      if (!name.isEmpty() && name.length() <= Wording.LONGEST) {
         columns.putIfAbsent(name, column);
       }
     }
@@ -38,6 +41,11 @@ public record Headings(Sheet sheet, int row, Map<String, Integer> columns) {
 
   public boolean has(String... names) {
     return column(names).isPresent();
+  }
+
+  /// Whether a column gives the number of a school: its URN, or its authority's and its own.
+  public boolean isOfSchools() {
+    return has(SCHOOL);
   }
 
   /// The column of the first of these names that is there.
@@ -65,6 +73,6 @@ public record Headings(Sheet sheet, int row, Map<String, Integer> columns) {
 
   /// The rows below the heading row that are not blank.
   public IntStream rowsBelow() {
-    return IntStream.range(row + 1, sheet.height()).filter(at -> sheet.filled(at) > 0);
+    return IntStream.range(row + 1, sheet.height()).filter(at -> !sheet.isBlank(at));
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import viability.model.files.sheet.Cell;
 import viability.model.files.sheet.Sheet;
 import viability.model.school.Details;
 import viability.model.school.FinanceCode;
@@ -38,9 +39,8 @@ public record Identity(String name, String urn, String laestab) {
 
   /// The title lines of a sheet, each row's cells joined by a space.
   public static Stream<String> titles(Sheet sheet) {
-    return titleRows(sheet).mapToObj(row -> String.join(" ",
-        IntStream.range(0, sheet.width(row)).mapToObj(column -> sheet.text(row, column)).toList())
-        .strip());
+    return titleRows(sheet)
+        .mapToObj(row -> String.join(" ", sheet.row(row).map(Identity::title).toList()).strip());
   }
 
   private static IntStream titleRows(Sheet sheet) {
@@ -49,16 +49,21 @@ public record Identity(String name, String urn, String laestab) {
   }
 
   private static boolean isTitle(Sheet sheet, int row) {
-    return sheet.filled(row) <= TITLE_CELLS && sheet.rows().get(row).stream()
-        .noneMatch(cell -> FinanceCode.startOf(cell.text()).isPresent());
+    return sheet.filled(row) <= TITLE_CELLS
+        && sheet.row(row).noneMatch(cell -> FinanceCode.startOf(cell.text()).isPresent());
+  }
+
+  /// The words of a cell; none where it holds a page of text.
+  private static String title(Cell cell) {
+    String text = cell.text();
+    return text.length() > Wording.LONGEST ? "" : text;
   }
 
   private static String name(Sheet sheet) {
     return titleRows(sheet).mapToObj(row -> labelled(sheet, row)).filter(name -> !name.isEmpty())
         .findFirst()
         .or(() -> titleRows(sheet).boxed()
-            .flatMap(row -> IntStream.range(0, sheet.width(row))
-                .mapToObj(column -> SchoolName.inTitle(sheet.text(row, column))))
+            .flatMap(row -> sheet.row(row).map(cell -> SchoolName.inTitle(title(cell))))
             .filter(name -> !name.isEmpty()).findFirst())
         .orElse("");
   }

@@ -25,10 +25,13 @@ public sealed interface Quantity {
       "ne", "na", "np", "new", "sp", "re", "nr", "lowcov", "null", "n/a", "n/s", "..", ".", "-",
       "\u2013", "\u2014", ">", "^", "unknown");
 
-  /// A number as written in budgets: pounds signs, thousands commas, and a minus before, after, or
-  /// as brackets.
+  /// No number in a budget is written longer.
+  int LONGEST = 60;
+
+  /// A number as written in budgets: pounds signs, thousands commas, and a minus before, after, as
+  /// brackets, or as the bookkeeper's CR.
   Pattern WRITTEN = Pattern.compile(
-      "(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)(?<after>-?)");
+      "(?<sign>[-+]?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)(?<after>-|(?i:cr|dr)?)");
 
   /// Reads a cell of pounds, or of `unit` pounds each. A number too large for an amount is wrong.
   static Quantity amount(Cell cell, BigDecimal unit) {
@@ -55,6 +58,9 @@ public sealed interface Quantity {
         && !shown.isEmpty()) { // most cells of the large published files
       return new Given(BigDecimal.valueOf(Long.parseLong(shown)));
     }
+    if (shown.length() > LONGEST) {
+      return new Wrong(shown.substring(0, LONGEST) + "\u2026");
+    }
     if (MARKS.contains(shown.strip().toLowerCase(Locale.UK))) {
       return new Missing(shown.strip());
     }
@@ -66,8 +72,8 @@ public sealed interface Quantity {
       return new Wrong(shown);
     }
     BigDecimal size = new BigDecimal(written.group("digits").replace(",", ""));
-    boolean negative = bracketed || !written.group("sign").isEmpty()
-        || !written.group("after").isEmpty();
+    boolean negative = bracketed || written.group("sign").equals("-")
+        || written.group("after").matches("(?i)-|cr");
     return new Given(negative ? size.negate() : size);
   }
 }
