@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import viability.model.files.format.Contents;
 import viability.model.files.format.FileFormat;
 import viability.model.files.format.FileFormats;
+import viability.model.files.format.Link;
 import viability.model.files.format.YearBasis;
 import viability.model.files.sheet.Sheet;
 import viability.model.files.sheet.Workbooks;
@@ -42,9 +44,12 @@ public final class FileReading {
   public static Loaded<ReadFile> read(Path path, String password) {
     String file = String.valueOf(path.getFileName());
     Loaded<List<Sheet>> opened = Workbooks.open(path, password);
-    return opened.stopped()
-        ? new Loaded<>(ReadFile.unrecognised(file), opened.findings())
-        : read(file, opened.value());
+    if (opened.stopped()) {
+      return new Loaded<>(ReadFile.unrecognised(file), opened.findings());
+    }
+    Loaded<ReadFile> read = read(file, opened.value());
+    return new Loaded<>(read.value(),
+        Stream.concat(opened.findings().stream(), read.findings().stream()).toList());
   }
 
   /// What the sheets of a file hold.
@@ -68,7 +73,9 @@ public final class FileReading {
     List<Births> births = contents.stream().flatMap(each -> each.births().stream()).toList();
     List<YearBasis> years = contents.stream().flatMap(each -> each.years().stream()).toList();
     int rows = contents.stream().mapToInt(Contents::rows).sum();
-    return new Loaded<>(new ReadFile(file, format, schools.value(), births, rows, years), findings);
+    List<Link> links = contents.stream().flatMap(each -> each.links().stream()).toList();
+    return new Loaded<>(new ReadFile(file, format, schools.value(), births, links, rows, years),
+        findings);
   }
 
   private void read(Sheet sheet) {

@@ -1,6 +1,7 @@
 package viability.model.files;
 
 import java.util.List;
+import java.util.Set;
 import viability.model.files.table.SchoolName;
 import viability.model.school.School;
 
@@ -12,10 +13,14 @@ record Part(School school, int rank, boolean inPlan) {
   private static final List<String> REGISTERS = List.of("gias", "census-school", "finance-return");
   private static final int PLAN = REGISTERS.size();
   private static final int OTHER = PLAN + 1;
+  /// Tables that add to schools other files speak of, and make none by themselves.
+  private static final Set<String> SUPPLEMENTS = Set.of("capacity", "workforce");
+  private static final int SUPPLEMENT = OTHER + 1;
 
   static Part of(School school, String format) {
     int rank = REGISTERS.indexOf(format);
-    return new Part(school, rank < 0 ? OTHER : rank, false);
+    int lowest = SUPPLEMENTS.contains(format) ? SUPPLEMENT : OTHER;
+    return new Part(school, rank < 0 ? lowest : rank, false);
   }
 
   static Part existing(School school) {
@@ -37,6 +42,11 @@ record Part(School school, int rank, boolean inPlan) {
   /// Whether it comes from the register of schools.
   boolean isRegister() {
     return rank == 0;
+  }
+
+  /// Whether its file only adds to what other files say.
+  boolean isSupplement() {
+    return rank == SUPPLEMENT;
   }
 
   /// Whether its file gives the school's phase rather than leaving it to its year groups.

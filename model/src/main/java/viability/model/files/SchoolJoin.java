@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import viability.model.school.School;
+import viability.model.school.SchoolId;
 import viability.model.trace.Finding;
 import viability.model.trace.Loaded;
 
 /// Makes one school of everything that several files say of it.
 ///
 /// Schools are the same by URN, else by LAESTAB, else by name, however it is spelled. Where two
-/// files disagree the one given first counts, and a doubt names both places.
+/// files disagree the one given first counts, and a doubt names both places. A school that went on
+/// as another hands its rolls on to it, as the register's links say.
 public final class SchoolJoin {
 
   private SchoolJoin() {}
@@ -30,9 +33,13 @@ public final class SchoolJoin {
         .flatMap(file -> file.schools().stream().map(school -> Part.of(school, file.format())));
     Set<String> said = new HashSet<>(Namesakes.among(existing));
     more.forEach(file -> said.addAll(Namesakes.among(file.schools())));
-    Loaded<List<School>> joined = together(Closed.settled(Stream.concat(known, read).toList()),
-        said);
-    return new Loaded<>(Namesakes.toldApart(joined.value()), joined.findings());
+    Loaded<List<School>> joined = together(
+        Supplement.settled(Closed.settled(Stream.concat(known, read).toList())), said);
+    Set<SchoolId> own = existing.stream().map(School::id).collect(Collectors.toSet());
+    Loaded<List<School>> stitched = Stitching.of(joined.value(),
+        more.stream().flatMap(file -> file.links().stream()).toList(), own);
+    return new Loaded<>(Namesakes.toldApart(stitched.value()),
+        Stream.concat(joined.findings().stream(), stitched.findings().stream()).toList());
   }
 
   /// The schools of the sheets of one file.

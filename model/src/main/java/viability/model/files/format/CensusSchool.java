@@ -76,12 +76,9 @@ final class CensusSchool implements FileFormat {
     return new Loaded<>(Contents.of(schools, rows), findings.findings());
   }
 
-  /// The school year of the `time_period`, such as `202223`, or else of the file's name.
+  /// The school year of the period, or else of the file's name.
   private static Optional<SchoolYear> year(String period, Sheet sheet) {
-    String written = period.matches("20\\d{4}")
-        ? period.substring(0, 4) + "/" + period.substring(4)
-        : period;
-    return YearWords.span(written).or(() -> YearWords.span(sheet.file())).map(SchoolYear::new);
+    return Periods.start(period).or(() -> YearWords.span(sheet.file())).map(SchoolYear::new);
   }
 
   private static Finding bare(SchoolRow row, CensusCount count, int headcount) {

@@ -22,7 +22,7 @@ final class CodeAmounts {
   private final CodeRows rows;
   private final Sheet sheet;
   private final YearColumn column;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Repeated findings = new Repeated();
 
   private CodeAmounts(CodeRows rows, YearColumn column) {
     this.rows = rows;
@@ -40,7 +40,7 @@ final class CodeAmounts {
         lines.put(code, figures.size() == 1 ? figures.getFirst() : reading.together(code, figures));
       }
     }
-    return new Loaded<>(lines, reading.findings);
+    return new Loaded<>(lines, reading.findings.findings());
   }
 
   /// Collects the figures of some rows; false where one of them is not a number.
@@ -55,7 +55,7 @@ final class CodeAmounts {
         }
         case Quantity.Wrong(String shown) -> {
           sound = false;
-          findings.add(notANumber(row, shown));
+          findings.add("no amount", notANumber(row, shown));
         }
       }
     }
@@ -80,7 +80,7 @@ final class CodeAmounts {
       }
     }
     Figure first = figures.getFirst();
-    findings.add(Finding.doubt(first.place(),
+    findings.add("a code in several rows", Finding.doubt(first.place(),
         code.code() + " stands in " + figures.size() + " rows of the " + column.words()
             + " column; they are added together, to \u00a3" + sum + ".",
         "If one of them is a subtotal that does not agree with the others, correct it and load the file again."));

@@ -18,6 +18,8 @@ record CodeRows(Sheet sheet, int column, SortedMap<Integer, FinanceCode> codes) 
   private static final int ENOUGH = 8;
   /// Codes stand to the left, after a cost centre or ledger code at most.
   private static final int COLUMNS_LOOKED_AT = 12;
+  /// A budget with more rows is no budget; a ledger has some thousands.
+  private static final int ROWS_LOOKED_AT = 20_000;
   private static final Pattern LIKE_A_CODE = Pattern
       .compile("(?:OB|CI|CE|I|E|B)\\d{2}[a-zA-Z]?(?![0-9A-Za-z/+:]).*", Pattern.DOTALL);
 
@@ -33,7 +35,7 @@ record CodeRows(Sheet sheet, int column, SortedMap<Integer, FinanceCode> codes) 
 
   private static CodeRows in(Sheet sheet, int column) {
     SortedMap<Integer, FinanceCode> codes = new TreeMap<>();
-    for (int row = 0; row < sheet.height(); row++) {
+    for (int row = 0; row < Math.min(ROWS_LOOKED_AT, sheet.height()); row++) {
       int at = row;
       CodeText.startOf(sheet.text(row, column)).ifPresent(code -> codes.put(at, code));
     }
@@ -52,13 +54,15 @@ record CodeRows(Sheet sheet, int column, SortedMap<Integer, FinanceCode> codes) 
 
   /// A doubt for each row that looks like a finance code but is none that this program knows.
   List<Finding> unknown() {
-    List<Finding> findings = new ArrayList<>();
-    IntStream.range(0, sheet.height()).filter(row -> !codes.containsKey(row))
+    Repeated findings = new Repeated();
+    IntStream.range(0, Math.min(ROWS_LOOKED_AT, sheet.height()))
+        .filter(row -> !codes.containsKey(row))
         .filter(row -> LIKE_A_CODE.matcher(sheet.text(row, column)).matches())
-        .forEach(row -> findings.add(Finding.doubt(sheet.place(row, column),
-            "\u201c" + sheet.text(row, column)
-                + "\u201d is not a line of the finance return, so it is not counted.",
-            "If it is a spelling mistake, correct the code and load the file again.")));
-    return findings;
+        .forEach(row -> findings.add("an unknown code",
+            Finding.doubt(sheet.place(row, column),
+                "\u201c" + sheet.text(row, column)
+                    + "\u201d is not a line of the finance return, so it is not counted.",
+                "If it is a spelling mistake, correct the code and load the file again.")));
+    return findings.findings();
   }
 }

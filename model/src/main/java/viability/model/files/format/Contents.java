@@ -9,17 +9,24 @@ import viability.model.school.School;
 /// budget.
 ///
 /// `years` is in order, each once; `rows` counts the rows of the table that were read.
-public record Contents(List<School> schools, List<Births> births, List<YearBasis> years, int rows) {
+public record Contents(List<School> schools, List<Births> births, List<Link> links,
+    List<YearBasis> years, int rows) {
 
   public Contents {
     schools = List.copyOf(schools);
     births = List.copyOf(births);
+    links = List.copyOf(links);
     years = years.stream().distinct().sorted().toList();
   }
 
   /// Nothing that the plan can use.
   static Contents none(int rows) {
-    return new Contents(List.of(), List.of(), List.of(), rows);
+    return unused(List.of(), rows);
+  }
+
+  /// Figures of some years that the plan has no room for.
+  static Contents unused(List<YearBasis> years, int rows) {
+    return of(List.of(), years, rows);
   }
 
   /// Schools, with the years of their own rolls and budgets.
@@ -28,6 +35,15 @@ public record Contents(List<School> schools, List<Births> births, List<YearBasis
         .flatMap(school -> Stream.concat(school.rolls().stream().map(YearBasis::of),
             school.budgets().stream().map(YearBasis::of)))
         .toList();
-    return new Contents(schools, List.of(), years, rows);
+    return of(schools, years, rows);
+  }
+
+  /// Schools, and the years of what is known of them.
+  static Contents of(List<School> schools, List<YearBasis> years, int rows) {
+    return new Contents(schools, List.of(), List.of(), years, rows);
+  }
+
+  static Contents ofLinks(List<Link> links, int rows) {
+    return new Contents(List.of(), List.of(), links, List.of(), rows);
   }
 }

@@ -9,8 +9,9 @@ public final class FileFormats {
 
   /// The contents page of this package: one line a format.
   public static final List<FileFormat> ALL = List.of(new Gias(), new GiasLinks(),
-      new CensusSchool(), new FinanceReturn(), new Forecasts(), new BirthsTable(),
-      new BudgetSheet(), new RollTable());
+      new CensusSchool(), new FinanceReturn(), new Forecasts(), new Capacity(), new Workforce(),
+      new CensusAuthority(), new BirthsTable(), new BirthsByYear(), new BudgetSheet(),
+      new StaffList(), new RollTable());
 
   /// From here on no other format is asked.
   private static final int CERTAIN = 95;

@@ -48,8 +48,8 @@ final class Forecasts implements FileFormat {
         .map(period -> new YearBasis(Integer.parseInt(period.substring(0, 4)), "forecast"))
         .toList();
     Finding note = Finding.note(sheet.place(),
-        "The authorities' forecasts are recognised, but the plan does not use them yet.",
-        "Nothing to do: compare them by eye with the projection on the Pupils page.");
-    return new Loaded<>(new Contents(List.of(), List.of(), years, rows.length), List.of(note));
+        "The authorities' forecasts by planning area are recognised and counted; a plan has no place for them, so they are not used.",
+        "Compare them by eye with the projection on the Pupils page.");
+    return new Loaded<>(Contents.unused(years, rows.length), List.of(note));
   }
 }

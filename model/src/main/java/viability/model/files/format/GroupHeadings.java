@@ -17,6 +17,7 @@ record GroupHeadings(RollView view, int row, SortedMap<Integer, YearGroup> group
 
   private static final int LOOKED_AT = 20;
   private static final int WIDEST = 400;
+  private static final int LONGEST = 40;
   private static final int ENOUGH_SPELLED = 2;
   private static final int ENOUGH_BARE = 4;
   private static final Pattern GRADE = Pattern.compile("(?i)g(?:rade)?\\s*(\\d{1,2})");
@@ -73,12 +74,21 @@ record GroupHeadings(RollView view, int row, SortedMap<Integer, YearGroup> group
   /// A year group in any usual spelling; a kindergarten is Reception's age, grade 1 is Year 1's.
   static Optional<YearGroup> parse(String text) {
     String plain = text.strip().toLowerCase(Locale.UK);
+    if (plain.length() > LONGEST) {
+      return Optional.empty();
+    }
     if (plain.matches("k|kindergarten")) {
       return Optional.of(YearGroup.R);
+    }
+    if (plain.matches("n|nur|nursery|fs ?1|preschool|pre school")) {
+      return Optional.of(YearGroup.N2);
     }
     Matcher grade = GRADE.matcher(plain);
     return YearGroup.parse(grade.matches()
         ? "year " + grade.group(1)
-        : plain.replaceAll("^(nursery|n)\\s+", "nursery"));
+        : plain.replaceAll("^(nursery|n)\\s+", "nursery")
+            .replaceAll("\\s*\\((?:r|rec|y\\d+|pupils|nor)\\)$|\\s+(?:pupils|roll|nor|total)$", "")
+            .replaceAll("^rec(?:ep)?\\.?$|^fs ?2$|^eyfs2?$", "reception")
+            .replaceAll("^y(?:ea)?r[ .]*(\\d+)", "year $1"));
   }
 }

@@ -14,9 +14,13 @@ record RollColumns(GroupHeadings headings, OptionalInt date, OptionalInt school,
 
   private static final String TOTAL = "(grand )?(sub )?total.*|all|nor|number on roll|on roll|headcount|sum|whole school|pupils";
 
+  private static final int WIDEST = 400;
+  /// Rows looked at to find out what a column is.
+  private static final int LOOKED_AT = 500;
+
   static RollColumns of(GroupHeadings headings) {
     RollView view = headings.view();
-    List<Integer> others = IntStream.range(0, view.width())
+    List<Integer> others = IntStream.range(0, Math.min(WIDEST, view.width()))
         .filter(column -> !headings.groups().containsKey(column)).boxed().toList();
     List<Integer> totals = others.stream()
         .filter(column -> heading(headings, column).matches(TOTAL)).toList();
@@ -67,7 +71,8 @@ record RollColumns(GroupHeadings headings, OptionalInt date, OptionalInt school,
   }
 
   private static IntStream below(GroupHeadings headings) {
-    return IntStream.range(headings.row() + 1, headings.view().height());
+    return IntStream.range(headings.row() + 1,
+        Math.min(headings.row() + LOOKED_AT, headings.view().height()));
   }
 
   /// What stands around the dates of this table and may name their month: the heading of the column

@@ -29,7 +29,7 @@ final class RollRows {
   private final Identity unlessSaid;
   private final Optional<RollDate> dateOfAll;
   private final Map<Identity, List<Roll>> rolls = new LinkedHashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final Repeated findings = new Repeated();
   private final Set<RollDate.Said> saidOnce = EnumSet.noneOf(RollDate.Said.class);
   private String above = "";
 
@@ -48,7 +48,7 @@ final class RollRows {
     for (int row = columns.headings().row() + 1; row < reading.view.height(); row++) {
       reading.read(row);
     }
-    return new Loaded<>(reading.rolls, reading.findings);
+    return new Loaded<>(reading.rolls, reading.findings.findings());
   }
 
   private void read(int row) {
@@ -68,11 +68,12 @@ final class RollRows {
         : RollDate.of(dated, text(row, columns.census()) + " " + columns.around());
     if (date.isEmpty()) {
       int column = columns.date().orElse(columns.headings().groups().firstKey());
-      findings.add(Finding.doubt(view.place(row, column),
-          "This row of pupils does not say which year it is of"
-              + (dated.isBlank() ? "" : " (\u201c" + dated.text() + "\u201d)")
-              + ", so it is left out.",
-          WRITE_YEAR));
+      findings.add("no year",
+          Finding.doubt(view.place(row, column),
+              "This row of pupils does not say which year it is of"
+                  + (dated.isBlank() ? "" : " (\u201c" + dated.text() + "\u201d)")
+                  + ", so it is left out.",
+              WRITE_YEAR));
       return;
     }
     Identity said = new Identity(above, text(row, columns.urn()),
@@ -86,7 +87,7 @@ final class RollRows {
     if (date.said() == RollDate.Said.WHOLE || !saidOnce.add(date.said())) {
       return;
     }
-    findings.add(date.said() == RollDate.Said.YEAR_ONLY
+    findings.add(date.said().name(), date.said() == RollDate.Said.YEAR_ONLY
         ? Finding.note(place,
             "The years do not say which census they are of; they are taken as school years, counted in January.",
             "If they are October counts, write October beside the year and load the file again.")
@@ -97,7 +98,7 @@ final class RollRows {
 
   private void add(int row, Identity school, RollDate date) {
     Loaded<NavigableMap<YearGroup, Integer>> pupils = RollCounts.read(columns, row, date.words());
-    findings.addAll(pupils.findings());
+    pupils.findings().forEach(each -> findings.add("a count that cannot be right", each));
     Roll roll = Roll.of(date.year(), date.census(), pupils.value(),
         view.place(row, columns.headings().groups().firstKey()));
     List<Roll> before = rolls.computeIfAbsent(school, _ -> new ArrayList<>());
@@ -105,7 +106,7 @@ final class RollRows {
         .filter(each -> each.year().equals(roll.year()) && each.census() == roll.census())
         .findFirst();
     if (same.isPresent()) {
-      findings.add(Finding.doubt(roll.place(),
+      findings.add("a year twice", Finding.doubt(roll.place(),
           date.words() + " of " + school.name() + " stands here again; the row at "
               + same.get().place() + " is used.",
           "Keep one row for each year; if these are two schools of one name, add a column with their URNs."));

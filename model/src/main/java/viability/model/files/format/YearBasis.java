@@ -5,8 +5,8 @@ import viability.model.school.Census;
 import viability.model.school.Roll;
 
 /// A year that a file has figures for, by the year it starts, and what they are: `outturn`,
-/// `forecast outturn`, `budget`, `January census`, `October census`, `births to
-/// mid-year`, `capacity`.
+/// `forecast outturn`, `budget`, `January census`, `October census`, `births to mid-year`, `births`,
+/// `capacity`, `forecast`, `November workforce`.
 public record YearBasis(int year, String basis) implements Comparable<YearBasis> {
 
   public static YearBasis of(Budget budget) {

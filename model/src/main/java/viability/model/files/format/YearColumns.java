@@ -21,6 +21,7 @@ import viability.model.units.FundingYear;
 final class YearColumns {
 
   private static final int ENOUGH_NUMBERS = 3;
+  private static final int WIDEST = 200;
 
   private final CodeRows rows;
   private final Sheet sheet;
@@ -42,7 +43,7 @@ final class YearColumns {
   }
 
   private List<YearColumn> columns() {
-    List<Integer> numeric = IntStream.range(rows.column() + 1, sheet.width())
+    List<Integer> numeric = IntStream.range(rows.column() + 1, Math.min(WIDEST, sheet.width()))
         .filter(this::isNumeric).boxed().toList();
     List<Integer> headed = numeric.stream().filter(this::isHeaded).toList();
     List<Integer> used = headed.isEmpty() ? unheaded(numeric) : headed;
@@ -58,7 +59,7 @@ final class YearColumns {
 
   private boolean isNumeric(int column) {
     long numbers = rows.codes().keySet().stream().map(row -> sheet.cell(row, column))
-        .map(Quantity::of).filter(Quantity.Given.class::isInstance).count();
+        .map(Quantity::of).filter(Quantity.Given.class::isInstance).limit(ENOUGH_NUMBERS).count();
     return numbers >= ENOUGH_NUMBERS;
   }
 

@@ -20,8 +20,9 @@ final class FileFormatsTest {
   }
 
   @Test
-  void everyFormatHasANameOfItsOwn() {
-    assertThat(FileFormats.ALL).extracting(FileFormat::name).doesNotHaveDuplicates()
+  void everyFormatHasANameAndWordsOfItsOwn() {
+    assertThat(FileFormats.ALL).extracting(FileFormat::words).doesNotHaveDuplicates();
+    assertThat(FileFormats.ALL).extracting(FileFormat::name)
         .allMatch(name -> name.matches("[a-z-]+"));
   }
 }

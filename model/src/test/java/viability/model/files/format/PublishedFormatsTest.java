@@ -3,6 +3,8 @@ package viability.model.files.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static viability.model.files.SheetText.sheet;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import viability.model.files.sheet.Sheet;
 import viability.model.files.table.Identity;
@@ -87,17 +89,20 @@ final class PublishedFormatsTest {
   }
 
   @Test
-  void linksBetweenSchoolsAreCountedAndSaidNotToBeUsed() {
+  void linksBetweenSchoolsSayWhichCameBefore() {
     Loaded<Contents> read = read("gias-links", """
         URN | LinkURN | LinkName | LinkType | LinkEstablishedDate
         100001 | 100003 | Gone | Predecessor - merged | 01-09-2024
-        100003 | 100001 | Elmfield | Successor | 01-09-2024
+        100003 | 100001 | Elmfield | Successor | 01/09/2024
+        100001 | 100009 | Sixth | Sixth Form Centre Link | 01-09-2024
         """);
 
-    assertThat(read.value().rows()).isEqualTo(2);
+    assertThat(read.value().rows()).isEqualTo(3);
     assertThat(read.value().schools()).isEmpty();
-    assertThat(read.findings()).singleElement()
-        .satisfies(note -> assertThat(note.message()).contains("does not use them yet"));
+    assertThat(read.value().links()).extracting(Link::before).containsExactly("100003", "100003");
+    assertThat(read.value().links()).extracting(Link::merged).containsExactly(true, false);
+    assertThat(read.value().links()).extracting(Link::date)
+        .containsOnly(Optional.of(LocalDate.of(2024, 9, 1)));
   }
 
   private static Loaded<Contents> read(String format, String text) {
