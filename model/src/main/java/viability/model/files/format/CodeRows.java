@@ -1,6 +1,5 @@
 package viability.model.files.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -111,9 +111,12 @@ record SchoolRow(Headings headings, int row) {
         && !Wording.plain(name()).matches("(?:grand |sub )?totals?\\b.*|all schools|average|mean");
   }
 
-  /// The details of the school, with what the file's own headings give for the rest.
+  /// The details of the school, with what the file's own headings give for the rest. A school
+  /// without a name is called by its number.
   Details details(String name, String authority, Phase phase, String type, String faith) {
-    return new Details(name, given(urn()), given(laestab()), authority, phase, type, faith,
+    String number = urn().isEmpty() ? laestab() : urn();
+    String called = name.isEmpty() ? "School " + number : name;
+    return new Details(called, given(urn()), given(laestab()), authority, phase, type, faith,
         OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), "", "");
   }
 

@@ -3,7 +3,6 @@ package viability.model.files.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import viability.model.files.sheet.Sheet;
 import viability.model.files.table.Headings;
