@@ -59,10 +59,13 @@ public record Reading(List<School> schools, List<Births> births, List<SourceFile
     return keep(school -> wanted.contains(school.id()));
   }
 
-  /// The same with only one council's schools, by its code or name as the files give it.
+  /// The same with only one council's schools, by its name as the files give it, or by its code of
+  /// three digits, with which its schools' LAESTABs begin.
   public Reading ofAuthority(String authority) {
     String wanted = plain(authority);
-    return keep(school -> plain(school.details().authority()).equals(wanted));
+    boolean code = wanted.matches("\\d{3}");
+    return keep(school -> plain(school.details().authority()).equals(wanted)
+        || (code && school.details().laestab().orElse("").startsWith(wanted)));
   }
 
   /// The same without closed schools, and one note that names them.

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import viability.model.arrangement.Arrangement;
 import viability.model.scenario.ReadyMade;
 import viability.model.school.Births;
+import viability.model.school.Details;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.trace.Finding;
@@ -96,6 +97,13 @@ final class NewPlanTest {
     assertThat(read.ofAuthority("203").schools()).extracting(School::name).containsExactly("B");
     assertThat(read.only(Set.of(new SchoolId("A"))).schools()).extracting(School::name)
         .containsExactly("A");
+    School camden = Readings.of("C", "Camden");
+    Details d = camden.details();
+    School numbered = camden.withDetails(new Details(d.name(), d.urn(), Optional.of("2022019"),
+        d.authority(), d.phase(), d.type(), d.faith(), d.pan(), d.capacity(), d.easting(),
+        d.northing(), d.federation(), d.status()));
+    assertThat(Readings.of(numbered, Readings.of("B", "Barnet")).ofAuthority("202").schools())
+        .extracting(School::name).containsExactly("C");
   }
 
   @Test

@@ -76,9 +76,11 @@ final class CensusSchool implements FileFormat {
     return new Loaded<>(Contents.of(schools, rows), findings.findings());
   }
 
-  /// The school year of the period, or else of the file's name.
+  /// The school year of the period, or else of the file's name, where one year alone is that of
+  /// the January.
   private static Optional<SchoolYear> year(String period, Sheet sheet) {
-    return Periods.start(period).or(() -> YearWords.span(sheet.file())).map(SchoolYear::new);
+    return Periods.start(period).or(() -> YearWords.span(sheet.file()))
+        .or(() -> YearWords.single(sheet.file()).map(january -> january - 1)).map(SchoolYear::new);
   }
 
   private static Finding bare(SchoolRow row, CensusCount count, int headcount) {

@@ -50,7 +50,7 @@ final class CodeAmounts {
     for (int row : rowsOfCode) {
       switch (Quantity.amount(sheet.cell(row, column.column()), unit)) {
         case Quantity.Given(BigDecimal value) ->
-          figures.add(new Figure(Money.of(value), sheet.place(row, column.column())));
+          figures.add(new Figure(signed(row, Money.of(value)), sheet.place(row, column.column())));
         case Quantity.Missing _ -> {
         }
         case Quantity.Wrong(String shown) -> {
@@ -60,6 +60,14 @@ final class CodeAmounts {
       }
     }
     return sound;
+  }
+
+  /// An amount with the bookkeeper's CR or DR behind it: a credit is money in, or a balance
+  /// in hand.
+  private Money signed(int row, Money amount) {
+    FinanceCode code = rows.codes().getOrDefault(row, FinanceCode.I01);
+    boolean marked = sheet.text(row, column.column()).matches("(?i).{1,40}\\d\\)?\\s*(cr|dr)\\s*");
+    return marked && code.kind() != FinanceCode.Kind.SPENDING ? amount.negated() : amount;
   }
 
   private Finding notANumber(int row, String shown) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import viability.model.files.sheet.Sheet;
+import viability.model.files.table.CodeText;
 import viability.model.school.FinanceCode;
 import viability.model.trace.Finding;
 

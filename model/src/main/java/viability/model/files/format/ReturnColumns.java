@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import viability.model.files.table.CodeText;
 import viability.model.files.table.Headings;
 import viability.model.school.FinanceCode;
 

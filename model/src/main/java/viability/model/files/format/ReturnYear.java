@@ -24,7 +24,19 @@ final class ReturnYear {
         .concat(Stream.of(own, sheet.name(), sheet.file()),
             Identity.titles(sheet).limit(columns.headings().row()))
         .map(YearWords::span).flatMap(Optional::stream).findFirst();
-    return new FundingYear(written.orElseGet(() -> byLines(columns, findings)));
+    return new FundingYear(
+        written.or(() -> YearWords.single(sheet.file()).map(end -> ending(end, columns, findings)))
+            .orElseGet(() -> byLines(columns, findings)));
+  }
+
+  /// The older workbooks are named by the year they end in.
+  private static int ending(int year, ReturnColumns columns, Repeated findings) {
+    FundingYear taken = new FundingYear(year - 1);
+    findings.add("year", Finding.doubt(columns.headings().sheet().place(),
+        "The file's name gives one year, " + year + "; its returns are taken as those of " + taken
+            + ", which ends in it.",
+        "If it is another year, put that year in the file's name, such as CFR 2021-22, and load it again."));
+    return taken.start();
   }
 
   /// E20 was divided from 2024-25, I18 from 2023-24 in this layout, and dropped in 2025-26.

@@ -14,6 +14,7 @@ record RollColumns(GroupHeadings headings, OptionalInt date, OptionalInt school,
 
   private static final String TOTAL = "(grand )?(sub )?total.*|all|nor|number on roll|on roll|headcount|sum|whole school|pupils";
 
+  private static final String DATE = "(academic |school |census )?(year|date)|time period|period";
   private static final int WIDEST = 400;
   /// Rows looked at to find out what a column is.
   private static final int LOOKED_AT = 500;
@@ -25,9 +26,12 @@ record RollColumns(GroupHeadings headings, OptionalInt date, OptionalInt school,
     List<Integer> totals = others.stream()
         .filter(column -> heading(headings, column).matches(TOTAL)).toList();
     OptionalInt census = named(headings, others, "census|term|month|count");
-    OptionalInt date = most(others, column -> dates(headings, column));
     OptionalInt urn = named(headings, others, "(school )?urn");
     OptionalInt laestab = named(headings, others, "la ?estab|dfe( number| no)?|school laestab");
+    OptionalInt date = date(headings,
+        others.stream()
+            .filter(column -> !is(urn, column) && !is(laestab, column) && !is(census, column))
+            .toList());
     IntPredicate taken = column -> totals.contains(column) || is(date, column) || is(urn, column)
         || is(laestab, column) || is(census, column);
     OptionalInt school = named(headings, others, "school|school name|name( of school)?");
@@ -36,6 +40,14 @@ record RollColumns(GroupHeadings headings, OptionalInt date, OptionalInt school,
         : others.stream().mapToInt(Integer::intValue)
             .filter(column -> !taken.test(column) && hasWords(headings, column)).findFirst();
     return new RollColumns(headings, date, unit, urn, laestab, census, totals);
+  }
+
+  /// The column that is called a year or date, else the one with most dates in it; a column that
+  /// only names the month may be all there is.
+  private static OptionalInt date(GroupHeadings headings, List<Integer> columns) {
+    OptionalInt called = named(headings,
+        columns.stream().filter(column -> dates(headings, column) > 0).toList(), DATE);
+    return called.isPresent() ? called : most(columns, column -> dates(headings, column));
   }
 
   static boolean is(OptionalInt column, int other) {

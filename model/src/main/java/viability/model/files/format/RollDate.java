@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import viability.model.files.sheet.Cell;
+import viability.model.files.table.Dated;
 import viability.model.files.table.YearWords;
 import viability.model.school.Census;
 import viability.model.units.SchoolYear;
@@ -35,7 +36,9 @@ record RollDate(SchoolYear year, Census census, Said said) {
 
   /// The date that a cell gives; `around` is what stands above it, which may name the month.
   static Optional<RollDate> of(Cell cell, String around) {
-    if (cell instanceof Cell.Day(LocalDate day)) {
+    Optional<LocalDate> written = Dated.of(cell);
+    if (written.isPresent()) {
+      LocalDate day = written.get();
       int month = day.getMonthValue();
       Census census = month >= AUTUMN ? Census.OCTOBER : Census.JANUARY;
       return Optional.of(new RollDate(SchoolYear.of(day), census,

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import viability.model.files.sheet.Cell;
 import viability.model.files.sheet.Sheet;
 import viability.model.school.Details;
-import viability.model.school.FinanceCode;
 import viability.model.school.Phase;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
@@ -50,7 +49,7 @@ public record Identity(String name, String urn, String laestab) {
 
   private static boolean isTitle(Sheet sheet, int row) {
     return sheet.filled(row) <= TITLE_CELLS
-        && sheet.row(row).noneMatch(cell -> FinanceCode.startOf(cell.text()).isPresent());
+        && sheet.row(row).noneMatch(cell -> CodeText.startOf(cell.text()).isPresent());
   }
 
   /// The words of a cell; none where it holds a page of text.

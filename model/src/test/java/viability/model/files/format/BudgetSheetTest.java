@@ -17,6 +17,31 @@ import viability.model.units.Money;
 
 final class BudgetSheetTest {
 
+  @Test
+  void codesAreReadInTheSpellingsOfficesUse() {
+    for (String spelling : List.of("i01: words", "CFR I01", "Words (I01)", "I01  - words")) {
+      String rows = "I01 I03 I05 E01 E02 E03 E05 E16 OB01".replaceAll("(\\S+) ?",
+          spelling.replace("I01", "$1").replace("i01", "$1") + " | 2000\n");
+      Loaded<Contents> read = read("x.xlsx", "2026-27",
+          "Elmfield School\nThree year plan\nCode | Budget\n" + rows);
+
+      assertThat(read.value().years()).as(spelling).containsExactly(new YearBasis(2026, "budget"));
+      assertThat(read.value().schools().getFirst().budgets().getFirst().income())
+          .isEqualTo(Money.pounds(6000));
+    }
+  }
+
+  @Test
+  void creditsAreMoneyInAndDebitsMoneyOut() {
+    Budget budget = budgets(USUAL.replace("1150000", "1,150,000 CR").replace("51000", "5,000 CR")
+        .replace("690000", "690,000 DR").replace("41000", "1,000 CR")).getLast();
+
+    assertThat(budget.amount(FinanceCode.I01)).isEqualTo(Money.pounds(1150000));
+    assertThat(budget.opening()).contains(Money.pounds(5000));
+    assertThat(budget.amount(FinanceCode.E01)).isEqualTo(Money.pounds(690000));
+    assertThat(budget.amount(FinanceCode.E16)).isEqualTo(Money.pounds(-1000));
+  }
+
   private static final String USUAL = """
       Elmfield Primary School - budget plan
       URN 123456

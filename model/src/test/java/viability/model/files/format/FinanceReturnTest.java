@@ -16,6 +16,32 @@ import viability.model.units.Money;
 
 final class FinanceReturnTest {
 
+  @Test
+  void numbersThatSpreadsheetsWriteWithADecimalPointAreStillNumbers() {
+    Loaded<Contents> read = schools(
+        LAYOUT_2024.replace("2022001", "2022001.0").replace("100001", "100001.0"));
+
+    assertThat(read.value().schools().getFirst().details().urn()).contains("100001");
+    assertThat(read.value().schools().getFirst().details().laestab()).contains("2022001");
+  }
+
+  @Test
+  void aMemberOfAFederationWithoutFiguresIsCoveredByItsLead() {
+    Loaded<Contents> read = schools(
+        LAYOUT_2024.replace("Non returning school | 2022004 | 12 | |", "No | 2022004 | 12 | 0 |"));
+
+    assertThat(read.value().schools().get(2).budgets()).isEmpty();
+    assertThat(messages(read)).contains("Little is covered by");
+  }
+
+  @Test
+  void anOlderWorkbookNamedByOneYearEndsInIt() {
+    Loaded<Contents> read = read("england_cfrfull_2014.xlsx", LAYOUT_2024);
+
+    assertThat(read.value().years()).extracting(YearBasis::year).containsExactly(2013);
+    assertThat(messages(read)).contains("which ends in it");
+  }
+
   private static final String LAYOUT_2024 = """
       Notes
       LA | LAEstab | URN | School Name | Did Not Supply flag | Federated submission | Lead school in federation | Period covered by return | I01 Funds delegated by the LA | I01/2 Total pre and Post-16 Funding | I08a Income from lettings | I08b Facilities | I18c Catch-up | I18 Total additional grant for schools | E01 Teaching staff | E20A Connectivity | E28a/b Total bought in | E30 Direct revenue financing | OB01 | B02 | Revenue Reserve: B01 + B02 + B06 | Total Income: I01:I18 - E30 | Total Expenditure: (E01:E29 + E31 + E32)

@@ -17,6 +17,32 @@ import viability.model.units.SchoolYear;
 
 final class RollTableTest {
 
+  @Test
+  void datesWrittenOutTellOctoberFromJanuary() {
+    Loaded<Contents> read = read("""
+        School   | Date       | Reception pupils | Year 1 pupils
+        Elmfield | 03/10/2024 | 30               | 29
+        Elmfield | 16-01-2025 | 30               | 28
+        """);
+
+    assertThat(read.value().years()).containsExactly(new YearBasis(2024, "January census"),
+        new YearBasis(2024, "October census"));
+  }
+
+  @Test
+  void aNumberOfASchoolIsNoYear() {
+    Loaded<Contents> read = read("""
+        LAESTAB  | School | Census  | Year | YR | Y01 | Nursery
+        202/2019 | Argyle | October | 2023 | 40 | 41  | 20
+        202/2019 | Argyle | January | 2024 | 40 | 42  | 20
+        """.replace("| YR | Y01 | Nursery", "| Nursery | YR | Y01"));
+
+    School argyle = read.value().schools().getFirst();
+    assertThat(argyle.details().laestab()).contains("2022019");
+    assertThat(argyle.rolls()).extracting(Roll::year).containsOnly(new SchoolYear(2023));
+    assertThat(argyle.rolls().getFirst().in(YearGroup.N2)).hasValue(40);
+  }
+
   private static final String USUAL = """
       Elmfield Primary School - pupils on roll
       Year         | N2 | R  | Y1 | Y2 | Y3 | Y4 | Y5 | Y6 | Total
