@@ -23,16 +23,31 @@ final class FuzzFiles {
 
   static final String PASSWORD = "lampshade";
 
-  private static final String BUDGET = "School: Elmfield\n\nCode,Line,2025-26 outturn,2026-27 budget\n"
-      + "OB01,Opening,60000,51000\nI01,Share,1200000,1150000\nI03,Needs,100000,90000\n"
-      + "I05,Premium,90000.55,\"£85,000\"\nE01,Teachers,700000,690000\nE03,Support,300000,310000\n"
-      + "E20,ICT,300,300\nE20A,Wires,300,(300)\nE16,Energy,40000,1500-\nE26,Agency,c,24000\n";
+  private static final String BUDGET = """
+      School: Elmfield
+
+      Code,Line,2025-26 outturn,2026-27 budget
+      OB01,Opening,60000,51000
+      I01,Share,1200000,1150000
+      I03,Needs,100000,90000
+      I05,Premium,90000.55,"£85,000"
+      E01,Teachers,700000,690000
+      E03,Support,300000,310000
+      E20,ICT,300,300
+      E20A,Wires,300,(300)
+      E16,Energy,40000,1500-
+      E26,Agency,c,24000
+      """;
 
   private FuzzFiles() {}
 
   static byte[] roll() {
-    return bytes("School,URN,Year,N2,R,Y1,Y2,Total\nElmfield,100001,Oct 2023,20,30,29,28,107\n"
-        + "Elmfield,100001,Oct 2024,18,28,30,29,105\nNorthgate,100002,Oct 2024,z,15,14,16,45\n");
+    return bytes("""
+        School,URN,Year,N2,R,Y1,Y2,Total
+        Elmfield,100001,Oct 2023,20,30,29,28,107
+        Elmfield,100001,Oct 2024,18,28,30,29,105
+        Northgate,100002,Oct 2024,z,15,14,16,45
+        """);
   }
 
   static Map<String, byte[]> all() {
@@ -54,36 +69,58 @@ final class FuzzFiles {
   }
 
   private static void texts(Map<String, byte[]> files) {
-    files.put("gias.csv", bytes("URN,LA (code),LA (name),EstablishmentNumber,EstablishmentName,"
-        + "EstablishmentStatus (name),PhaseOfEducation (name),SchoolCapacity,NumberOfPupils,Easting\n"
-        + "100001,202,Camden,2019,Elmfield d’Arc,Open,Primary,432,350,528230\n"
-        + "100002,202,Camden,2020,Northgate,Closed,Primary,,,1\n"));
-    files.put("gias-links.csv",
-        bytes("URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
-            + "100001,100002,Northgate,Predecessor - merged,01-09-2024\n"
-            + "100002,100001,Elmfield,Successor,2024-09-01\n"));
-    files.put("finance-return 2024-25.csv",
-        bytes(
-            "LEAEstab,URN,School Name,Period covered by return,Lead school in federation,OB01,I01,"
-                + "I02,I05,I08a,E01,E02,E20A,E28a,B01,\"Total Income: I01:I18 - E30\"\n"
-                + "2022019,100001,Elmfield,12,0,1,100,NULL,5,1,50,1,2,3,51,106\n"
-                + "2022020.0,100002,Northgate,7,2022019,1,100,2,5,1,50,1,2,3,51.5,108\n"));
+    files.put("gias.csv", bytes(
+        """
+            URN,LA (code),LA (name),EstablishmentNumber,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),SchoolCapacity,NumberOfPupils,Easting
+            100001,202,Camden,2019,Elmfield d’Arc,Open,Primary,432,350,528230
+            100002,202,Camden,2020,Northgate,Closed,Primary,,,1
+            """));
+    files.put("gias-links.csv", bytes("""
+        URN,LinkURN,LinkName,LinkType,LinkEstablishedDate
+        100001,100002,Northgate,Predecessor - merged,01-09-2024
+        100002,100001,Elmfield,Successor,2024-09-01
+        """));
+    files.put("finance-return 2024-25.csv", bytes(
+        """
+            LEAEstab,URN,School Name,Period covered by return,Lead school in federation,OB01,I01,I02,I05,I08a,E01,E02,E20A,E28a,B01,"Total Income: I01:I18 - E30"
+            2022019,100001,Elmfield,12,0,1,100,NULL,5,1,50,1,2,3,51,106
+            2022020.0,100002,Northgate,7,2022019,1,100,2,5,1,50,1,2,3,51.5,108
+            """));
     files.put("budget-sheet.csv", bytes(BUDGET));
-    files.put("forecasts.csv", bytes("time_period,la_name,planning_area_code,planning_area_name,"
-        + "nc_year_group,pupil_forecast\n202526,Camden,2020001,North,Reception,300\n"));
-    files.put("capacity.csv", bytes("time_period,school_urn,school_name,school_places\n"
-        + "202425,100001,Elmfield,210\n202425,100001,Elmfield,120\n202425,100002,Northgate,z\n"));
-    files.put("workforce.csv", bytes("Title\n\nURN,School Name,Total Number of Teachers (FTE)\n"
-        + "100001,Elmfield,18.6\n100002,Northgate,c\n"));
-    files.put("census-authority.csv",
-        bytes("time_period,old_la_code,la_name,ncyear,full_time,part_time,headcount\n"
-            + "202425,202,Camden,Reception,1300,10,1310\n"));
-    files.put("births.csv", bytes("gss_name,sex,date,type,annual_births\n"
-        + "Camden,persons,2021-07-01,actual,2300\nCamden,persons,2022-07-01,actual,2194\n"));
+    files.put("forecasts.csv", bytes("""
+        time_period,la_name,planning_area_code,planning_area_name,nc_year_group,pupil_forecast
+        202526,Camden,2020001,North,Reception,300
+        """));
+    files.put("capacity.csv", bytes("""
+        time_period,school_urn,school_name,school_places
+        202425,100001,Elmfield,210
+        202425,100001,Elmfield,120
+        202425,100002,Northgate,z
+        """));
+    files.put("workforce.csv", bytes("""
+        Title
+
+        URN,School Name,Total Number of Teachers (FTE)
+        100001,Elmfield,18.6
+        100002,Northgate,c
+        """));
+    files.put("census-authority.csv", bytes("""
+        time_period,old_la_code,la_name,ncyear,full_time,part_time,headcount
+        202425,202,Camden,Reception,1300,10,1310
+        """));
+    files.put("births.csv", bytes("""
+        gss_name,sex,date,type,annual_births
+        Camden,persons,2021-07-01,actual,2300
+        Camden,persons,2022-07-01,actual,2194
+        """));
     files.put("births wide.csv",
         bytes("Live births\nArea name,2021,2022,2023\nCamden,\"2,300\",2194,:\n"));
-    files.put("staff.csv", bytes("School: Elmfield\nName,Role,FTE,Hours,Start,End,Total cost\n"
-        + "Jo,Headteacher,1,32.5,01/09/2015,31/08/2027,101250\nSam,Teacher,60%,20,,,38000\n"));
+    files.put("staff.csv", bytes("""
+        School: Elmfield
+        Name,Role,FTE,Hours,Start,End,Total cost
+        Jo,Headteacher,1,32.5,01/09/2015,31/08/2027,101250
+        Sam,Teacher,60%,20,,,38000
+        """));
   }
 
   private static byte[] census(String girls, String boys, String part) {

@@ -27,8 +27,9 @@ public record Mutation(Random random) {
   /// Another file like a sound one.
   public byte[] of(byte[] sound) {
     boolean zip = sound.length > 1 && sound[0] == 'P' && sound[1] == 'K';
-    byte[] mutant = zip && random.nextBoolean() ? inside(sound) : sound.clone();
-    int times = mutant == sound || !zip || random.nextInt(4) > 0 ? 1 + random.nextInt(4) : 0;
+    boolean inner = zip && random.nextBoolean();
+    byte[] mutant = inner ? inside(sound) : sound.clone();
+    int times = inner && random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(4);
     for (int i = 0; i < times && mutant.length > 0; i++) {
       mutant = once(mutant);
     }

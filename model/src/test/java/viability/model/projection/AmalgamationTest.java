@@ -66,8 +66,8 @@ class AmalgamationTest {
     Money before = beech.get(1).reserve().orElseThrow();
     long part = Math.round(beech.get(2).inYear().pence() * 5 / 12.0);
     assertThat(beech.get(2).toCouncil()).isEqualTo(before.plus(new Money(part)));
-    assertThat(beech.get(2).reserve()).contains(
-        before.plus(beech.get(2).inYear()).minus(beech.get(2).toCouncil()));
+    assertThat(beech.get(2).reserve())
+        .contains(before.plus(beech.get(2).inYear()).minus(beech.get(2).toCouncil()));
   }
 
   private static Case of(int ash, int beech, Map<String, String> answers) {
@@ -75,8 +75,8 @@ class AmalgamationTest {
         TwoSchools.school(ASH, "Ash Lane Primary", ash, "1512340.55", "861200.10", "150000.00"),
         TwoSchools.school(BEECH, "Beech Hill Primary", beech, "1604410.20", "930018.40",
             "41000.00"));
-    Arrangement merger = Amalgamation.KIND.make().apply(new Answers("One school",
-        List.of(ASH, BEECH), SEPTEMBER_2027, Amalgamation.KIND, answers));
+    Arrangement merger = Amalgamation.KIND.make().apply(
+        new Answers("One school", List.of(ASH, BEECH), SEPTEMBER_2027, Amalgamation.KIND, answers));
     return new Case("Base", new Setting(schools, BASE, Assumed.DEFAULTS), Optional.empty(),
         new BaseYear(BASE, BudgetColumn.OUTTURN), Basis.NONE, merger, List.of(),
         List.of(ASH, BEECH), 7);
