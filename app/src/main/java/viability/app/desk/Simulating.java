@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import viability.model.projection.Case;
-import viability.model.simulation.Request;
 import viability.model.simulation.Futures;
 import viability.model.simulation.Quantity;
+import viability.model.simulation.Request;
 import viability.model.simulation.Simulation;
 
 /// Works out the futures of results after them, away from the window: one simulation at a time,

@@ -7,8 +7,8 @@ import viability.model.school.YearGroup;
 import viability.model.units.SchoolYear;
 
 /// Pupils who come to one school and leave it: each year group's own draw in each year, and how far
-/// the ratio into each year group is out in every year. Its size falls with the square root of the
-/// pupils in a year group.
+/// the ratio into each year group is out in every year, log-normal around 1 on average. Its size
+/// falls with the square root of the pupils in a year group.
 public final class SchoolProgression implements Shock {
 
   @Override
@@ -45,8 +45,8 @@ public final class SchoolProgression implements Shock {
           school.isLarge() ? ShockSizes.LARGE_PROGRESSION : ShockSizes.SCHOOL_PROGRESSION, school,
           year.start()) / Math.sqrt(school.yearGroup());
       String what = name() + " " + into.name();
-      shift.add(size, world.own(what, school, year.start()));
-      shift.add(size * world.size(ShockSizes.PROGRESSION_HELD, year.start()),
+      shift.addAveragingOut(size, world.own(what, school, year.start()));
+      shift.addAveragingOut(size * world.size(ShockSizes.PROGRESSION_HELD, year.start()),
           world.own(what, school));
     }
   }
