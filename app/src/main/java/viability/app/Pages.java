@@ -10,6 +10,7 @@ import viability.app.screen.compare.ComparePage;
 import viability.app.screen.money.MoneyPage;
 import viability.app.screen.outlook.OutlookPage;
 import viability.app.screen.pupils.PupilsPage;
+import viability.app.screen.risk.RiskPage;
 import viability.app.screen.scenarios.ScenariosPage;
 import viability.app.screen.schools.SchoolsPage;
 import viability.app.screen.start.StartPage;
@@ -22,7 +23,7 @@ final class Pages {
   static List<Page> all(Bench bench) {
     return List.of(new StartPage(bench), new SchoolsPage(bench), new PupilsPage(bench),
         new MoneyPage(bench), new ClassesPage(bench), new OutlookPage(bench),
-        new ScenariosPage(bench), new ComparePage(bench), new AppraisalPage(bench),
-        new ActionsPage(bench));
+        new ScenariosPage(bench), new ComparePage(bench), new RiskPage(bench),
+        new AppraisalPage(bench), new ActionsPage(bench));
   }
 }

@@ -14,8 +14,8 @@ import viability.app.look.Look;
 public final class DeficitChances implements Chart<Chances> {
   private static final Years YEARS = Years.MARCH;
 
-  /// A little over nothing and all, so that lines there are seen.
-  private static final Scale TENTHS = new Scale(-0.03, 1.03, 0.2);
+  /// A little beyond nothing and all, so that lines there are seen, and their names above them.
+  private static final Scale TENTHS = new Scale(-0.03, 1.14, 0.2);
 
   @Override
   public String name() {
@@ -24,9 +24,7 @@ public final class DeficitChances implements Chart<Chances> {
 
   @Override
   public String title(Chances data) {
-    return (data.by()
-        ? "Futures below zero at that or an earlier 31 March, "
-        : "Futures below " + "zero at each 31 March, ") + data.subject();
+    return (data.by() ? "Chance of a deficit by then, " : "Chance of a deficit, ") + data.subject();
   }
 
   @Override
