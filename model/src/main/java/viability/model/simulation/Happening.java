@@ -6,6 +6,7 @@ import java.util.Optional;
 import viability.model.assumption.Assumption;
 import viability.model.assumption.Assumptions;
 import viability.model.assumption.StaffAssumptions;
+import viability.model.projection.path.Multiple;
 import viability.model.school.School;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
@@ -43,11 +44,11 @@ public record Happening(Shock shock, String what, Optional<SchoolId> school, int
     YearGroup entry = school.details().phase().first();
     List<Happening> all = new ArrayList<>();
     add(all, shock, "Those who ask to join " + entry.words(), id, year, How.MULTIPLIES,
-        alone.joining(id, year));
+        alone.joining(id, year).map(Multiple::factors));
     for (YearGroup into : school.details().phase().yearGroups()) {
       if (into != entry) {
         add(all, shock, "The share who move up into " + into.words(), id, year, How.MULTIPLIES,
-            alone.movingUp(id, into, year));
+            alone.movingUp(id, into, year).map(Multiple::factors));
       }
     }
     add(all, shock, StaffAssumptions.TURNOVER.title(), id, year, How.ADDED,

@@ -3,6 +3,7 @@ package viability.model.simulation;
 import java.util.List;
 import java.util.Optional;
 import viability.model.assumption.Assumption;
+import viability.model.projection.path.Multiple;
 import viability.model.projection.path.Shifts;
 import viability.model.school.SchoolId;
 import viability.model.school.YearGroup;
@@ -31,23 +32,23 @@ record ShiftedBy(List<Shock> shocks, World world, Schools schools) implements Sh
   }
 
   @Override
-  public Optional<double[]> joining(SchoolId school, SchoolYear year) {
+  public Optional<Multiple> joining(SchoolId school, SchoolYear year) {
     SchoolFacts facts = schools.of(school);
     Shift shift = new Shift();
     if (year.compareTo(facts.counted()) > 0) {
       shocks.forEach(shock -> shock.joining(facts, year, world, shift));
     }
-    return shift.multiplied();
+    return shift.multiplied().map(factors -> new Multiple(factors, shift.spread()));
   }
 
   @Override
-  public Optional<double[]> movingUp(SchoolId school, YearGroup into, SchoolYear year) {
+  public Optional<Multiple> movingUp(SchoolId school, YearGroup into, SchoolYear year) {
     SchoolFacts facts = schools.of(school);
     Shift shift = new Shift();
     if (year.compareTo(facts.counted()) > 0) {
       shocks.forEach(shock -> shock.movingUp(facts, into, year, world, shift));
     }
-    return shift.multiplied();
+    return shift.multiplied().map(factors -> new Multiple(factors, shift.spread()));
   }
 
   @Override

@@ -123,19 +123,24 @@ public final class RollSteps {
       change *= grown(Assumptions.Y7_INFLOW, year);
     }
     double housing = housing(year);
-    Optional<double[]> shift = shifts.joining(school.id(), year);
+    Optional<Multiple> shift = shifts.joining(school.id(), year);
+    double most = limit(entry(), year);
     if (rates.feed().isPresent() && feeding.isPresent()) {
       double ratio = rates.feed().get().ratio() * change;
       for (int i = 0; i < futures; i++) {
-        asking[i] = feeding.get()[i] * ratio * Shifts.at(shift, i, 1) + housing;
+        asking[i] = demand(shift, i, feeding.get()[i] * ratio + housing, most);
       }
     } else {
       double base = rates.joiners().map((Joiners j) -> j.in(year)).orElse(0.0);
       for (int i = 0; i < futures; i++) {
-        asking[i] = base * change * Shifts.at(shift, i, 1) + housing;
+        asking[i] = demand(shift, i, base * change + housing, most);
       }
     }
     return asking;
+  }
+
+  private static double demand(Optional<Multiple> shift, int future, double expected, double most) {
+    return shift.isPresent() ? shift.get().demand(future, expected, most) : expected;
   }
 
   /// The roll of a school year from the year before's, by [YearGroup#index()] and future, before
@@ -175,12 +180,13 @@ public final class RollSteps {
     double ratio = (joins ? heldRatio(year, group) : ratio(year, group))
         * (1 - at(Assumptions.ANNOUNCEMENT_LOSS, year));
     double arriving = group.isFunded() ? housing(year) : 0;
-    Optional<double[]> shift = shifts.movingUp(school.id(), group, year);
+    Optional<Multiple> shift = shifts.movingUp(school.id(), group, year);
     double places = classPlaces(group, year);
     double limit = limit(group, year);
     for (int i = 0; i < lanes.length; i++) {
-      double next = from[i] * ratio * Shifts.at(shift, i, 1) + arriving;
-      lanes[i] = Math.min(next, room(from[i], next, limit, places));
+      double next = from[i] * ratio + arriving;
+      double asking = demand(shift, i, next, most(from[i], limit, places));
+      lanes[i] = Math.min(asking, room(from[i], asking, limit, places));
     }
   }
 
@@ -201,11 +207,15 @@ public final class RollSteps {
   }
 
   private static double room(double before, double next, double limit, double classPlaces) {
-    if (classPlaces == 0) {
-      return Math.max(before, limit);
-    }
-    double room = Math.ceil(Rolls.whole(before) / classPlaces) * classPlaces;
-    return Rolls.whole(next) > room ? Math.max(before, room) : Double.MAX_VALUE;
+    double most = most(before, limit, classPlaces);
+    return classPlaces == 0 || Rolls.whole(next) > most ? most : Double.MAX_VALUE;
+  }
+
+  private static double most(double before, double limit, double classPlaces) {
+    double room = classPlaces == 0
+        ? limit
+        : Math.ceil(Rolls.whole(before) / classPlaces) * classPlaces;
+    return Math.max(before, room);
   }
 
   /// The pupils in a class of a primary year group of a school without an admission number, whose

@@ -27,12 +27,12 @@ public interface Shifts {
   }
 
   /// Multiplies those who ask to join a school's first year group.
-  default Optional<double[]> joining(SchoolId school, SchoolYear year) {
+  default Optional<Multiple> joining(SchoolId school, SchoolYear year) {
     return Optional.empty();
   }
 
   /// Multiplies the share of a school's pupils who move up into a year group.
-  default Optional<double[]> movingUp(SchoolId school, YearGroup into, SchoolYear year) {
+  default Optional<Multiple> movingUp(SchoolId school, YearGroup into, SchoolYear year) {
     return Optional.empty();
   }
 

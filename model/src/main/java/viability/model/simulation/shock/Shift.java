@@ -8,6 +8,7 @@ import viability.model.simulation.draw.Exponential;
 public final class Shift {
 
   private double @Nullable [] sum;
+  private double variance;
 
   /// Adds so many standard normals; nothing where the size is 0.
   public void add(double size, double[] normals) {
@@ -19,6 +20,7 @@ public final class Shift {
       into[i] += size * normals[i];
     }
     sum = into;
+    variance += size * size;
   }
 
   /// The same for the log of a multiple that is 1 on average: a half of the variance is taken off,
@@ -30,6 +32,11 @@ public final class Shift {
     for (int i = 1; size != 0 && into != null && i < into.length; i++) {
       into[i] -= size * size / 2;
     }
+  }
+
+  /// One standard deviation of the sum, what is added being drawn apart.
+  public double spread() {
+    return Math.sqrt(variance);
   }
 
   /// The sum as it is.
