@@ -97,7 +97,7 @@ final class AddArrangement {
     for (String id : answered.names()) {
       Ask ask = kind.asks().stream().filter(each -> each.id().equals(id)).findFirst()
           .orElseThrow(() -> Names.unknown("question", id, kind.asks().stream().map(Ask::id)));
-      String text = answered.needed(id);
+      String text = answered.answer(id);
       answers.put(id, named(ask, text));
     }
     return answers;

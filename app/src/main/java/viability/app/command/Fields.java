@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import viability.model.store.IoWords;
 import viability.model.store.Json;
 import viability.model.units.FundingYear;
@@ -69,6 +70,16 @@ final class Fields {
       case List<?> _ -> throw wrong(name, "text");
       default -> value.toString();
     });
+  }
+
+  /// An answer: text, or a list or a value for each name, as one text divided by `;`.
+  String answer(String name) {
+    return switch (given.get(name)) {
+      case List<?> all -> all.stream().map(String::valueOf).collect(Collectors.joining("; "));
+      case Map<?, ?> each -> each.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
+          .collect(Collectors.joining("; "));
+      case null, default -> needed(name);
+    };
   }
 
   String needed(String name) {

@@ -65,6 +65,18 @@ final class ArrangeTest {
   }
 
   @Test
+  void answersMayBeListsAndValuesForEachSchool() {
+    add("{\"kind\": \"federation\", \"name\": \"Us\"}");
+    Run joined = add("{\"kind\": \"combined\", \"answers\": {\"parts\": [\"Us\"]}}");
+    assertThat(joined.exit()).as(joined.err()).isZero();
+    Run smaller = add("""
+        {"kind": "smaller-intake", "answers": {"intake": {"Ash Lane": 20, "Beech Hill": 45}}}
+        """);
+    assertThat(smaller.exit()).as(smaller.err()).isZero();
+    assertThat(smaller.json().get("answers")).asString().contains("900001=20");
+  }
+
+  @Test
   void anArrangementOfTheSameNameIsReplaced() {
     add("{\"kind\": \"federation\", \"name\": \"Us\"}");
     Run again = add("{\"kind\": \"alone\", \"name\": \"Us\", \"answers\": {\"mixedAge\": true}}");

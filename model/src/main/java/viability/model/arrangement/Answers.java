@@ -144,12 +144,12 @@ public record Answers(String name, List<SchoolId> schools, LocalDate starts, Kin
     return ShareKey.valueOf(choice(id).toUpperCase(java.util.Locale.ROOT));
   }
 
-  /// A day for each of some schools.
+  /// A day for each of some schools, `school=day` divided by `;`; a day alone is every school's.
   public Map<SchoolId, LocalDate> dates(String id) {
     return each(id, text -> date(id, text));
   }
 
-  /// A number for each of some schools.
+  /// A number for each of some schools, as days are given.
   public Map<SchoolId, Double> numbers(String id) {
     return each(id, text -> number(id, text));
   }
@@ -181,11 +181,12 @@ public record Answers(String name, List<SchoolId> schools, LocalDate starts, Kin
     Map<SchoolId, T> values = new LinkedHashMap<>();
     for (String part : parts(id)) {
       int equals = part.lastIndexOf('=');
+      T value = read.apply(part.substring(equals + 1).strip());
       if (equals < 0) {
-        throw wrong(id, "school=value for each school, divided by ;");
+        schools.forEach(school -> values.put(school, value));
+      } else {
+        values.put(school(id, part.substring(0, equals).strip()), value);
       }
-      values.put(school(id, part.substring(0, equals).strip()),
-          read.apply(part.substring(equals + 1).strip()));
     }
     return values;
   }

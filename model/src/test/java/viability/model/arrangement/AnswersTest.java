@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import viability.model.school.SchoolId;
@@ -37,6 +38,18 @@ final class AnswersTest {
     assertThat(kind.make().apply(usual.answers())).isEqualTo(usual);
     assertThat(usual.answers().given())
         .containsOnlyKeys(kind.asks().stream().map(Ask::id).toList());
+  }
+
+  @Test
+  void oneNumberWithoutASchoolIsEverySchools() {
+    assertThat(numbers("20")).isEqualTo(Map.of(ASH, 20.0, BOTH.getLast(), 20.0));
+    assertThat(numbers("900001=20; 900002=45"))
+        .isEqualTo(Map.of(ASH, 20.0, BOTH.getLast(), 45.0));
+  }
+
+  private static Map<SchoolId, Double> numbers(String intake) {
+    return new Answers("Smaller", BOTH, STARTS, SmallerIntake.KIND, Map.of("intake", intake),
+        List.of()).numbers("intake");
   }
 
   static Stream<Arrangement> arrangements() {
