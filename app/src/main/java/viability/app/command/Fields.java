@@ -76,8 +76,8 @@ final class Fields {
   String answer(String name) {
     return switch (given.get(name)) {
       case List<?> all -> all.stream().map(String::valueOf).collect(Collectors.joining("; "));
-      case Map<?, ?> each -> each.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
-          .collect(Collectors.joining("; "));
+      case Map<?, ?> each -> each.entrySet().stream()
+          .map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining("; "));
       case null, default -> needed(name);
     };
   }

@@ -48,13 +48,14 @@ public record YearFigures(FundingYear year, SortedMap<YearGroup, Double> roll, d
     TreeMap<FinanceCode, Money> both = new TreeMap<>(lines);
     other.lines.forEach((code, amount) -> both.merge(code, amount, Money::plus));
     return new YearFigures(year, Rolls.sum(roll, other.roll), pupils + other.pupils,
-        fundedPupils + other.fundedPupils, together(classes, other.classes), income.plus(other.income),
-        spending.plus(other.spending), reserve.flatMap(mine -> other.reserve.map(mine::plus)),
-        toCouncil.plus(other.toCouncil), both);
+        fundedPupils + other.fundedPupils, together(classes, other.classes),
+        income.plus(other.income), spending.plus(other.spending),
+        reserve.flatMap(mine -> other.reserve.map(mine::plus)), toCouncil.plus(other.toCouncil),
+        both);
   }
 
-  /// Classes that schools have together are shared between them by pupils; the parts add up to whole
-  /// classes again, to a millionth.
+  /// Classes that schools have together are shared between them by pupils; the parts add up to
+  /// whole classes again, to a millionth.
   private static double together(double one, double other) {
     return Math.rint((one + other) * 1e6) / 1e6;
   }

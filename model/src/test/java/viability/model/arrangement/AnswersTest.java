@@ -43,8 +43,7 @@ final class AnswersTest {
   @Test
   void oneNumberWithoutASchoolIsEverySchools() {
     assertThat(numbers("20")).isEqualTo(Map.of(ASH, 20.0, BOTH.getLast(), 20.0));
-    assertThat(numbers("900001=20; 900002=45"))
-        .isEqualTo(Map.of(ASH, 20.0, BOTH.getLast(), 45.0));
+    assertThat(numbers("900001=20; 900002=45")).isEqualTo(Map.of(ASH, 20.0, BOTH.getLast(), 45.0));
   }
 
   private static Map<SchoolId, Double> numbers(String intake) {

@@ -27,9 +27,7 @@ final class FullGroups {
     }
     double at = room / FAR * STEPS;
     int below = (int) at;
-    return below >= STEPS
-        ? 0
-        : TABLE[below] + (at - below) * (TABLE[below + 1] - TABLE[below]);
+    return below >= STEPS ? 0 : TABLE[below] + (at - below) * (TABLE[below + 1] - TABLE[below]);
   }
 
   private static double[] table() {

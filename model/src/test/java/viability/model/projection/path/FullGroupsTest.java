@@ -49,9 +49,8 @@ class FullGroupsTest {
   private static double[] futures(double expected, double most, double spread) {
     SplittableRandom random = new SplittableRandom(7);
     double[] factors = new double[40_001];
-    Arrays.setAll(factors, i -> i == 0
-        ? 1
-        : Math.exp(spread * random.nextGaussian() - spread * spread / 2));
+    Arrays.setAll(factors,
+        i -> i == 0 ? 1 : Math.exp(spread * random.nextGaussian() - spread * spread / 2));
     Multiple multiple = new Multiple(factors, spread);
     double[] pupils = new double[factors.length - 1];
     Arrays.setAll(pupils, i -> Math.min(most, multiple.demand(i + 1, expected, most)));
