@@ -63,8 +63,7 @@ class SimulationTest {
         .of("Alone, no change").of(TwoSchools.ASH);
     double size = Math.sqrt(1.2 / 25);
     double x = new Draws(SEED).normal("intake-share", "900001", 2026, 3);
-    double starting = Math.min(30,
-        25 * Math.exp(size * x - size * size / 2) * (1 + size * 0.1222));
+    double starting = Math.min(30, 25 * Math.exp(size * x - size * size / 2) * (1 + size * 0.1222));
 
     assertThat(ash.in(Quantity.PUPILS, 1, 3) - ash.central(Quantity.PUPILS, 1))
         .isCloseTo(starting - 25, within(0.001));

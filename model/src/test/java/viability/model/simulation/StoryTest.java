@@ -3,8 +3,8 @@ package viability.model.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import viability.model.assumption.Assumptions;
